@@ -1,0 +1,48 @@
+package org.netkiln.engine;
+
+import java.util.List;
+import java.util.Map;
+import org.netkiln.problem.Problem;
+import org.netkiln.weights.HostTensor;
+
+/** A network that learns, batch by batch. All calls on the compute thread. */
+public interface Learner extends AutoCloseable {
+    /** Forward, backward and update on one batch of any size. */
+    StepOutcome step(Batch batch);
+
+    /** Loss and correct predictions on one batch in evaluation mode; changes nothing. */
+    StepOutcome evaluate(Batch batch);
+
+    /**
+     * The first output node's probabilities (or raw predictions, if it does not classify) in evaluation mode.
+     *
+     * @return {@code size × classes}, row-major
+     */
+    float[] predict(Batch batch);
+
+    /**
+     * Changes a setting of the optimizer from the next step on.
+     *
+     * @param key the optimizer's parameter: {@code lr}, {@code weight_decay}
+     */
+    void tune(String key, double value);
+
+    /** Weights and buffers by full name, copied. */
+    Map<String, HostTensor> parameters();
+
+    /**
+     * Sets weights and buffers by name.
+     *
+     * @return what does not fit: a name that is not there, sizes that differ, and as warnings names left over; nothing is
+     *     changed if one of them is an error
+     */
+    List<Problem> load(Map<String, HostTensor> tensors);
+
+    Snapshot snapshot();
+
+    /** Goes back to a snapshot of the same network and optimizer. */
+    void restore(Snapshot snapshot);
+
+    @Override
+    void close();
+}

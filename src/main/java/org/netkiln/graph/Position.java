@@ -1,0 +1,4 @@
+package org.netkiln.graph;
+
+/** Where a node's top left corner lies on the canvas, in canvas units (pixels at 100 %), y downwards. */
+public record Position(double x, double y) {}

@@ -1,0 +1,44 @@
+package org.netkiln.layer;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ServiceLoader;
+
+/** All layers on the class path, by type, in the palette's order: by group, then by name. Immutable. */
+public final class Catalogue {
+    private final Map<String, Layer> byType;
+
+    private Catalogue(List<Layer> layers) {
+        Map<String, Layer> types = new LinkedHashMap<>();
+        for (Layer layer : layers) {
+            if (types.put(layer.info().type(), layer) != null) {
+                throw new IllegalStateException("two layers " + layer.info().type());
+            }
+        }
+        byType = Collections.unmodifiableMap(types);
+    }
+
+    /** Finds every registered layer. */
+    public static Catalogue load() {
+        Comparator<Layer> order = Comparator.comparing(
+                        (Layer layer) -> layer.info().group())
+                .thenComparing(layer -> layer.info().name());
+        return new Catalogue(ServiceLoader.load(Layer.class).stream()
+                .map(ServiceLoader.Provider::get)
+                .sorted(order)
+                .toList());
+    }
+
+    public Collection<Layer> layers() {
+        return byType.values();
+    }
+
+    public Optional<Layer> find(String type) {
+        return Optional.ofNullable(byType.get(type));
+    }
+}

@@ -1,0 +1,40 @@
+package org.netkiln.layer;
+
+import java.util.List;
+import org.nd4j.autodiff.samediff.SDVariable;
+import org.netkiln.tensor.TensorShape;
+
+/**
+ * A layer type. Implementations are final, have no state, and are registered with {@code @AutoService(Layer.class)}; the
+ * catalogue's contract test runs over each of them.
+ */
+public interface Layer {
+    LayerInfo info();
+
+    /**
+     * The shape rule: output shapes from parameters and input shapes. Every input port up to the last one fed is present in
+     * {@code site}; a port that is not fed, and anything behind a fault, has an unknown shape. Never throws.
+     */
+    Shapes infer(Site site);
+
+    /** The tensors this layer owns, in PyTorch's order. Only where {@link #infer} found nothing wrong and all is known. */
+    default List<Weight> weights(Site site) {
+        return List.of();
+    }
+
+    /**
+     * Multiply-adds for one sample. Only where {@link #infer} found nothing wrong and all is known.
+     *
+     * @param output the shape at the first output port
+     */
+    default long multiplyAdds(Site site, TensorShape output) {
+        return 0;
+    }
+
+    /**
+     * The layer in SameDiff. Inputs and outputs have the batch as axis 0 and the layout of the shapes.
+     *
+     * @return one variable for each output port
+     */
+    List<SDVariable> build(BuildSite site);
+}

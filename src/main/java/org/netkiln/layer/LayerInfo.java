@@ -1,0 +1,52 @@
+package org.netkiln.layer;
+
+import java.util.List;
+import org.netkiln.param.Param;
+import org.netkiln.param.Schema;
+
+/**
+ * What a layer says of itself; the palette, inspector, file format and docs are made from it.
+ *
+ * @param type the name in the project file: {@code conv2d}; also the icon's file name
+ * @param name the name that people see: {@code Conv2d}
+ * @param pytorch the PyTorch class or function it equals: {@code torch.nn.Conv2d}; empty if there is none
+ * @param help one or two sentences on what it does, in English
+ * @param synonyms other words that search finds it by
+ * @param outputs number of output ports
+ */
+public record LayerInfo(
+        String type,
+        String name,
+        LayerGroup group,
+        String pytorch,
+        String help,
+        List<String> synonyms,
+        Schema schema,
+        Inputs inputs,
+        int outputs) {
+
+    public LayerInfo {
+        synonyms = List.copyOf(synonyms);
+    }
+
+    /** A layer of one input, one output and no parameters; the methods below say what differs. */
+    public static LayerInfo of(String type, String name, LayerGroup group, String pytorch) {
+        return new LayerInfo(type, name, group, pytorch, "", List.of(), Schema.of(), Inputs.one(), 1);
+    }
+
+    public LayerInfo help(String sentences) {
+        return new LayerInfo(type, name, group, pytorch, sentences, synonyms, schema, inputs, outputs);
+    }
+
+    public LayerInfo synonyms(String... words) {
+        return new LayerInfo(type, name, group, pytorch, help, List.of(words), schema, inputs, outputs);
+    }
+
+    public LayerInfo params(Param<?>... params) {
+        return new LayerInfo(type, name, group, pytorch, help, synonyms, Schema.of(params), inputs, outputs);
+    }
+
+    public LayerInfo ports(Inputs in, int out) {
+        return new LayerInfo(type, name, group, pytorch, help, synonyms, schema, in, out);
+    }
+}

@@ -1,0 +1,18 @@
+package org.netkiln.param;
+
+/** A height and a width, as kernels, strides and paddings have. */
+public record IntPair(int height, int width) {
+    public static IntPair square(int size) {
+        return new IntPair(size, size);
+    }
+
+    public boolean isSquare() {
+        return height == width;
+    }
+
+    /** {@code 5×5}. */
+    @Override
+    public String toString() {
+        return height + "×" + width;
+    }
+}

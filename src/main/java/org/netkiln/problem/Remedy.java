@@ -1,0 +1,57 @@
+package org.netkiln.problem;
+
+import java.util.Map;
+import org.netkiln.text.Text;
+
+/** A change that would mend a problem, as a value; {@code edit} turns it into an edit and applies it. */
+public sealed interface Remedy {
+    /** What pressing the button would do, as a command: "Set padding to 2". */
+    Text label();
+
+    /** Sets one parameter of a node to a raw value as in the project file. */
+    record SetParam(String node, String param, Object value) implements Remedy {
+        @Override
+        public Text label() {
+            return Text.of("remedy.set-param", node, param, String.valueOf(value));
+        }
+    }
+
+    /** Takes a parameter away, so that its default holds. */
+    record UnsetParam(String node, String param) implements Remedy {
+        @Override
+        public Text label() {
+            return Text.of("remedy.unset-param", node, param);
+        }
+    }
+
+    /** Puts a new node of this layer type on the wire that feeds an input port. */
+    record InsertBefore(String node, int port, String type, Map<String, Object> params) implements Remedy {
+        @Override
+        public Text label() {
+            return Text.of("remedy.insert-before", type, node);
+        }
+    }
+
+    /** Takes a wire away; its ends are written as in the project file. */
+    record RemoveWire(String from, String to) implements Remedy {
+        @Override
+        public Text label() {
+            return Text.of("remedy.remove-wire", from, to);
+        }
+    }
+
+    record RemoveNode(String node) implements Remedy {
+        @Override
+        public Text label() {
+            return Text.of("remedy.remove-node", node);
+        }
+    }
+
+    /** Sets a training setting, named by its path, to a raw value. */
+    record SetSetting(String path, Object value) implements Remedy {
+        @Override
+        public Text label() {
+            return Text.of("remedy.set-setting", path, String.valueOf(value));
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package org.netkiln.problem;
+
+/** The place a problem sits at. Nodes are named by their id, ports by node and number. */
+public sealed interface Where {
+    /** The project as a whole, or its file. */
+    record Project() implements Where {}
+
+    /** A setting of the training, named by its path: {@code training.optimizer.lr}. */
+    record Setting(String path) implements Where {}
+
+    record AtNode(String node) implements Where {}
+
+    record AtParam(String node, String param) implements Where {}
+
+    record AtInput(String node, int port) implements Where {}
+
+    /** A wire, each end written as in the project file: {@code id} or {@code id:port}. */
+    record AtWire(String from, String to) implements Where {}
+
+    /** The place in the words of the project file: {@code conv1.kernel_size}, {@code add1:1}, {@code a -> b}. */
+    default String label() {
+        if (this instanceof AtNode at) {
+            return at.node;
+        } else if (this instanceof AtParam at) {
+            return at.node + "." + at.param;
+        } else if (this instanceof AtInput at) {
+            return at.port == 0 ? at.node : at.node + ":" + at.port;
+        } else if (this instanceof AtWire at) {
+            return at.from + " -> " + at.to;
+        } else if (this instanceof Setting at) {
+            return at.path;
+        }
+        return "";
+    }
+}
