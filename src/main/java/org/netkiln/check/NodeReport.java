@@ -1,0 +1,43 @@
+package org.netkiln.check;
+
+import java.util.List;
+import java.util.Optional;
+import org.netkiln.graph.Node;
+import org.netkiln.layer.Layer;
+import org.netkiln.layer.Weight;
+import org.netkiln.problem.Problem;
+import org.netkiln.tensor.TensorShape;
+
+/**
+ * What checking found out about one node.
+ *
+ * @param layer empty if the type is unknown to this version
+ * @param inputs the shape at each input port; unknown where nothing is connected
+ * @param outputs the shape at each output port, as far as it can be told
+ * @param weights the tensors it owns; empty while its shapes are not known
+ * @param multiplyAdds for one sample; 0 while its shapes are not known
+ * @param problems those that sit at this node, its parameters or ports
+ */
+public record NodeReport(
+        Node node,
+        Optional<Layer> layer,
+        List<TensorShape> inputs,
+        List<TensorShape> outputs,
+        List<Weight> weights,
+        long multiplyAdds,
+        List<Problem> problems) {
+    public NodeReport {
+        inputs = List.copyOf(inputs);
+        outputs = List.copyOf(outputs);
+        weights = List.copyOf(weights);
+        problems = List.copyOf(problems);
+    }
+
+    /** Elements of all trainable weights. */
+    public long parameters() {
+        return weights.stream()
+                .filter(Weight::trainable)
+                .mapToLong(Weight::elements)
+                .sum();
+    }
+}
