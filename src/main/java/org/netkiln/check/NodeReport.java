@@ -1,5 +1,6 @@
 package org.netkiln.check;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.netkiln.graph.Node;
@@ -16,7 +17,8 @@ import org.netkiln.tensor.TensorShape;
  * @param outputs the shape at each output port, as far as it can be told
  * @param weights the tensors it owns; empty while its shapes are not known
  * @param multiplyAdds for one sample; 0 while its shapes are not known
- * @param problems those that sit at this node, its parameters or ports
+ * @param own what is wrong with its type, its parameters and the shapes that reach it
+ * @param wiring what is wrong with its name and its place in the graph: a port without a wire, a result that nobody takes
  */
 public record NodeReport(
         Node node,
@@ -25,12 +27,26 @@ public record NodeReport(
         List<TensorShape> outputs,
         List<Weight> weights,
         long multiplyAdds,
-        List<Problem> problems) {
+        List<Problem> own,
+        List<Problem> wiring) {
     public NodeReport {
         inputs = List.copyOf(inputs);
         outputs = List.copyOf(outputs);
         weights = List.copyOf(weights);
-        problems = List.copyOf(problems);
+        own = List.copyOf(own);
+        wiring = List.copyOf(wiring);
+    }
+
+    /** All problems that sit at this node, its parameters or ports. */
+    public List<Problem> problems() {
+        List<Problem> all = new ArrayList<>(wiring);
+        all.addAll(own);
+        return all;
+    }
+
+    /** The shape at an output port; unknown if there is no such port. */
+    public TensorShape output(int port) {
+        return port < outputs.size() ? outputs.get(port) : TensorShape.unknown();
     }
 
     /** Elements of all trainable weights. */

@@ -68,6 +68,14 @@ public final class Network {
         return nodes.containsKey(id);
     }
 
+    /**
+     * An id that is not taken: {@code wanted} itself, with letters that no id may have replaced, or its stem with the lowest
+     * number that is free ({@code conv1}, {@code conv2}, …).
+     */
+    public String freeId(String wanted) {
+        return FreeIds.of(wanted, this::contains);
+    }
+
     /** Wires that end at a node, in the order in which they were drawn. */
     public List<Wire> into(String id) {
         return Collections.unmodifiableList(incoming.getOrDefault(id, List.of()));

@@ -23,6 +23,11 @@ public final class Catalogue {
         byType = Collections.unmodifiableMap(types);
     }
 
+    /** Just these layers, in this order. */
+    public static Catalogue of(List<Layer> layers) {
+        return new Catalogue(layers);
+    }
+
     /** Finds every registered layer. */
     public static Catalogue load() {
         Comparator<Layer> order = Comparator.comparing(

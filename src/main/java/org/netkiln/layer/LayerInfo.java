@@ -34,6 +34,16 @@ public record LayerInfo(
         return new LayerInfo(type, name, group, pytorch, "", List.of(), Schema.of(), Inputs.one(), 1);
     }
 
+    /** Whether data enters the network here. */
+    public boolean isInput() {
+        return inputs.max() == 0;
+    }
+
+    /** Whether the network's result is compared with the targets here. */
+    public boolean isOutput() {
+        return group == LayerGroup.INPUT_OUTPUT && !isInput();
+    }
+
     public LayerInfo help(String sentences) {
         return new LayerInfo(type, name, group, pytorch, sentences, synonyms, schema, inputs, outputs);
     }

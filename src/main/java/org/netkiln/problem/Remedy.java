@@ -24,7 +24,7 @@ public sealed interface Remedy {
         }
     }
 
-    /** Puts a new node of this layer type on the wire that feeds an input port. */
+    /** Puts a new node of this layer type on the wire that feeds an input port, or just before the port if nothing does. */
     record InsertBefore(String node, int port, String type, Map<String, Object> params) implements Remedy {
         @Override
         public Text label() {
@@ -52,6 +52,37 @@ public sealed interface Remedy {
         @Override
         public Text label() {
             return Text.of("remedy.set-setting", path, String.valueOf(value));
+        }
+    }
+
+    /** Makes a node a layer of another type; its parameters stay. */
+    record SetType(String node, String type) implements Remedy {
+        @Override
+        public Text label() {
+            return Text.of("remedy.set-type", node, type);
+        }
+    }
+
+    record Rename(String node, String newId) implements Remedy {
+        @Override
+        public Text label() {
+            return Text.of("remedy.rename", node, newId);
+        }
+    }
+
+    /** Draws a wire; its ends are written as in the project file. */
+    record Connect(String from, String to) implements Remedy {
+        @Override
+        public Text label() {
+            return Text.of("remedy.connect", from, to);
+        }
+    }
+
+    /** Puts a new node of this layer type behind a node, on a wire from its first output. */
+    record Append(String node, String type) implements Remedy {
+        @Override
+        public Text label() {
+            return Text.of("remedy.append", type, node);
         }
     }
 }

@@ -1,0 +1,76 @@
+package org.netkiln.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.netkiln.graph.Network;
+import org.netkiln.graph.Node;
+import org.netkiln.graph.Topology;
+import org.netkiln.layer.Catalogue;
+import org.netkiln.problem.Problem;
+import org.netkiln.tensor.TensorShape;
+
+/**
+ * Infers every shape of a network and finds what is wrong with it. Whatever lies behind a fault has unknown shapes, and is
+ * not reported a second time; on a cycle, nothing is known of what comes in. Immutable, so any thread may use it.
+ */
+public final class Checker {
+    private final Catalogue catalogue;
+
+    public Checker(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /** Checks any network, however wrong. */
+    public Report check(Network network) {
+        return check(network, Map.of());
+    }
+
+    /**
+     * The same as {@code check(after)}, but infers only where parameters or incoming shapes differ from before.
+     *
+     * @param before what this checker found out about an earlier network
+     */
+    public Report recheck(Report before, Network after) {
+        return check(after, before.nodes());
+    }
+
+    private Report check(Network network, Map<String, NodeReport> before) {
+        Topology topology = Topology.of(network);
+        Wiring wiring = Wiring.of(network, catalogue);
+        Map<String, NodeReport> cyclic = new LinkedHashMap<>();
+        for (Node node : network.nodes()) {
+            if (topology.cyclic().contains(node.id())) {
+                cyclic.put(node.id(), report(node, wiring, Map.of(), before));
+            }
+        }
+        Map<String, NodeReport> known = new HashMap<>(cyclic);
+        Map<String, NodeReport> reports = new LinkedHashMap<>();
+        for (Node node : topology.order()) {
+            NodeReport report = report(node, wiring, known, before);
+            known.put(node.id(), report);
+            reports.put(node.id(), report);
+        }
+        reports.putAll(cyclic);
+        List<Problem> general = new ArrayList<>(Completeness.problems(network, catalogue, topology));
+        general.addAll(wiring.general());
+        general.addAll(Cycles.problems(network, topology.cyclic()));
+        return new Report(network, reports, general);
+    }
+
+    private NodeReport report(
+            Node node, Wiring wiring, Map<String, NodeReport> upstream, Map<String, NodeReport> before) {
+        List<TensorShape> inputs = new ArrayList<>();
+        for (Feed feed : wiring.feeds(node)) {
+            inputs.add(feed.shape(upstream));
+        }
+        List<Problem> problems = wiring.at(node);
+        return Optional.ofNullable(before.get(node.id()))
+                .filter(old -> Inference.holds(old, node, inputs))
+                .map(old -> Inference.moved(old, node, problems))
+                .orElseGet(() -> Inference.of(node, catalogue, inputs, problems));
+    }
+}
