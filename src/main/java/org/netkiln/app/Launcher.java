@@ -1,5 +1,7 @@
 package org.netkiln.app;
 
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.netkiln.cli.NetKilnCommand;
@@ -15,8 +17,11 @@ public final class Launcher {
      * @param args the user's words, as typed after {@code netkiln}
      */
     public static void main(String[] args) {
+        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        // SameDiff prints its progress to standard output, where it would break --json.
+        System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
         CommandLine commands = NetKilnCommand.commandLine();
-        commands.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
+        commands.setOut(out);
         commands.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
         System.exit(commands.execute(args));
     }
