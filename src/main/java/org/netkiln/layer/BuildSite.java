@@ -6,7 +6,10 @@ import org.nd4j.autodiff.samediff.SameDiff;
 import org.netkiln.param.Param;
 import org.netkiln.tensor.TensorShape;
 
-/** What a layer builds itself with. Used on the compute thread, once for each compilation. */
+/**
+ * What a layer builds itself with: the operations of {@code layer.op}. The graph's name scope is the node, so an inner
+ * variable's name begins with it. Used on the compute thread, once for each compilation.
+ */
 public interface BuildSite {
     SameDiff graph();
 
@@ -46,9 +49,6 @@ public interface BuildSite {
 
     /** Makes this node's result known: what to minimise, and what to show. For output nodes. */
     void outcome(Outcome outcome);
-
-    /** A name for an inner variable, unique in the graph: {@code conv1/padded}. */
-    String name(String inner);
 
     default <T> T get(Param<T> param) {
         return site().get(param);

@@ -22,9 +22,9 @@ public record Site(String node, ParamValues params, List<TensorShape> inputs) {
         return params.get(param);
     }
 
-    /** The shape at the first input port. */
+    /** The shape at the first input port; unknown if it is not fed. */
     public TensorShape input() {
-        return inputs.get(0);
+        return inputs.isEmpty() ? TensorShape.unknown() : inputs.get(0);
     }
 
     public Where here() {
