@@ -151,7 +151,7 @@ public sealed interface Kind<T> {
         }
     }
 
-    /** A list of whole numbers with between {@code least} and {@code most} elements. */
+    /** A list of whole numbers with between {@code least} and {@code most} elements; a lone number is a list of one. */
     record Sizes(Whole element, int least, int most) implements Kind<List<Integer>> {
         @Override
         public Parsed<List<Integer>> parse(Object raw) {
@@ -169,7 +169,7 @@ public sealed interface Kind<T> {
         }
     }
 
-    /** A list of numbers with between {@code least} and {@code most} elements. */
+    /** A list of numbers with between {@code least} and {@code most} elements; a lone number is a list of one. */
     record Reals(Real element, int least, int most) implements Kind<List<Double>> {
         @Override
         public Parsed<List<Double>> parse(Object raw) {
@@ -188,6 +188,9 @@ public sealed interface Kind<T> {
     }
 
     private static <E> Parsed<List<E>> parseList(Object raw, Kind<E> element, int least, int most) {
+        if (raw instanceof Number && least == 1) {
+            return parseList(List.of(raw), element, least, most);
+        }
         if (!(raw instanceof List<?> list) || list.size() < least || list.size() > most) {
             return least == most
                     ? Parsed.fault("param.not-a-list-of", show(raw), least)
