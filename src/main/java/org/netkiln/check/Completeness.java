@@ -27,23 +27,17 @@ final class Completeness {
             Optional<Node> first = topology.order().stream()
                     .filter(node -> network.into(node.id()).isEmpty())
                     .findFirst();
-            List<Remedy> remedies = remedies(
-                    first,
-                    catalogue,
-                    LayerInfo::isInput,
-                    type -> new Remedy.InsertBefore(first.orElseThrow().id(), 0, type, Map.of()));
-            problems.add(missing("check.no-input-node", remedies));
+            problems.add(missing("check.no-input-node", catalogue, LayerInfo::isInput, type -> first.map(
+                            node -> (Remedy) new Remedy.InsertBefore(node.id(), 0, type, Map.of()))
+                    .orElse(new Remedy.AddNode(type))));
         }
         if (!has(network, catalogue, LayerInfo::isOutput)) {
             Optional<Node> last = topology.order().stream()
                     .filter(node -> network.outOf(node.id()).isEmpty())
                     .reduce((one, other) -> other);
-            List<Remedy> remedies = remedies(
-                    last,
-                    catalogue,
-                    LayerInfo::isOutput,
-                    type -> new Remedy.Append(last.orElseThrow().id(), type));
-            problems.add(missing("check.no-output-node", remedies));
+            problems.add(missing("check.no-output-node", catalogue, LayerInfo::isOutput, type -> last.map(
+                            node -> (Remedy) new Remedy.Append(node.id(), type))
+                    .orElse(new Remedy.AddNode(type))));
         }
         return problems;
     }
@@ -56,19 +50,13 @@ final class Completeness {
                 .isPresent());
     }
 
-    private static List<Remedy> remedies(
-            Optional<Node> beside, Catalogue catalogue, Predicate<LayerInfo> wanted, Function<String, Remedy> remedy) {
-        if (beside.isEmpty()) {
-            return List.of();
-        }
-        return catalogue.layers().stream()
+    private static Problem missing(
+            String key, Catalogue catalogue, Predicate<LayerInfo> wanted, Function<String, Remedy> remedy) {
+        Remedy[] remedies = catalogue.layers().stream()
                 .map(Layer::info)
                 .filter(wanted)
                 .map(info -> remedy.apply(info.type()))
-                .toList();
-    }
-
-    private static Problem missing(String key, List<Remedy> remedies) {
-        return Problem.error(new Where.Project(), Text.of(key), remedies.toArray(Remedy[]::new));
+                .toArray(Remedy[]::new);
+        return Problem.error(new Where.Project(), Text.of(key), remedies);
     }
 }

@@ -147,13 +147,13 @@ final class Wiring {
     private Problem unconnected(Node node, int port, int ports) {
         Where where = new Where.AtInput(node.id(), port);
         String end = new PortRef(node.id(), port).toString();
-        Remedy[] remedies = looseEnds.near(node).stream()
-                .map(from -> new Remedy.Connect(from, end))
-                .toArray(Remedy[]::new);
+        List<Remedy> remedies = new ArrayList<>();
+        looseEnds.near(node).forEach(from -> remedies.add(new Remedy.Connect(from, end)));
+        remedies.add(new Remedy.RemoveNode(node.id()));
         Text message = ports == 1
                 ? Text.of("check.unconnected", node.id())
                 : Text.of("check.unconnected-port", node.id(), port);
-        return Problem.error(where, message, remedies);
+        return Problem.error(where, message, remedies.toArray(Remedy[]::new));
     }
 
     private static Problem contested(Node node, int port, List<Wire> wires) {

@@ -39,6 +39,15 @@ public record Node(String id, String type, ParamValues params, @Nullable Positio
         return new Node(id, type, newParams, at, extras);
     }
 
+    public Node withType(String newType) {
+        return new Node(id, newType, params, at, extras);
+    }
+
+    /** The same node where another one lies. */
+    Node withPositionOf(Node other) {
+        return new Node(id, type, params, other.at, extras);
+    }
+
     public Node at(Position position) {
         return new Node(id, type, params, position, extras);
     }

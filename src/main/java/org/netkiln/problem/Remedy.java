@@ -78,6 +78,14 @@ public sealed interface Remedy {
         }
     }
 
+    /** Adds a node of this layer type, on no wire yet. */
+    record AddNode(String type) implements Remedy {
+        @Override
+        public Text label() {
+            return Text.of("remedy.add-node", type);
+        }
+    }
+
     /** Puts a new node of this layer type behind a node, on a wire from its first output. */
     record Append(String node, String type) implements Remedy {
         @Override

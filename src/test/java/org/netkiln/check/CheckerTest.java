@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.netkiln.graph.Network;
 import org.netkiln.param.ParamValues;
@@ -254,7 +255,7 @@ class CheckerTest {
         assertThat(words(report)).containsExactly("a: nothing uses the output of a", "b: nothing is connected to b");
         assertThat(report.node("b").orElseThrow().problems())
                 .flatExtracting(Problem::remedies)
-                .containsExactly(new Remedy.Connect("a", "b"));
+                .containsExactly(new Remedy.Connect("a", "b"), new Remedy.RemoveNode("b"));
     }
 
     @Test
@@ -278,9 +279,7 @@ class CheckerTest {
         assertThat(report.general())
                 .extracting(Problem::where, Problem::remedies)
                 .containsExactly(
-                        tuple(
-                                new Where.Project(),
-                                List.of(new Remedy.InsertBefore("a", 0, "source", java.util.Map.of()))),
+                        tuple(new Where.Project(), List.of(new Remedy.InsertBefore("a", 0, "source", Map.of()))),
                         tuple(new Where.Project(), List.of(new Remedy.Append("a", "sink"))));
     }
 

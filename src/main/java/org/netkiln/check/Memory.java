@@ -1,0 +1,16 @@
+package org.netkiln.check;
+
+/**
+ * Bytes that training holds at once.
+ *
+ * @param weights trainable weights and buffers
+ * @param activations outputs of nodes for a whole batch: all of them stay until the backward pass has used them
+ * @param gradients of the trainable weights, and of the activations that the backward pass has at hand
+ * @param optimizer what the optimizer remembers of each trainable weight
+ */
+public record Memory(long weights, long activations, long gradients, long optimizer) {
+    /** All of it; {@link Long#MAX_VALUE} if that is more than a long holds. */
+    public long total() {
+        return Saturated.sum(Saturated.sum(weights, activations), Saturated.sum(gradients, optimizer));
+    }
+}

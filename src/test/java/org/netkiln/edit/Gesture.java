@@ -1,0 +1,72 @@
+package org.netkiln.edit;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.netkiln.graph.Network;
+import org.netkiln.graph.Node;
+import org.netkiln.graph.PortRef;
+import org.netkiln.graph.Position;
+import org.netkiln.graph.Wire;
+import org.netkiln.text.Text;
+
+/** Something a user might do to whatever the network is by now. */
+record Gesture(Kind kind, int one, int two) {
+    enum Kind {
+        ADD,
+        REMOVE,
+        REMOVE_AND_RECONNECT,
+        CONNECT,
+        DISCONNECT,
+        SET_PARAM,
+        UNSET_PARAM,
+        SET_TYPE,
+        RENAME,
+        MOVE,
+        INSERT,
+        PASTE,
+        COMPOSITE,
+        SEAL
+    }
+
+    void perform(History history) {
+        if (kind == Kind.SEAL) {
+            history.seal();
+        } else {
+            history.apply(edit(history.current()));
+        }
+    }
+
+    private Edit edit(Network network) {
+        String a = node(network, one);
+        String b = node(network, two);
+        return switch (kind) {
+            case ADD -> new AddNode(Node.of("n" + one % 10, "same"));
+            case REMOVE -> new RemoveNodes(Set.of(a), false);
+            case REMOVE_AND_RECONNECT -> new RemoveNodes(a.equals(b) ? Set.of(a) : Set.of(a, b), true);
+            case CONNECT -> new Connect(PortRef.of(a), new PortRef(b, one % 2));
+            case DISCONNECT -> new Disconnect(wire(network));
+            case SET_PARAM -> new SetParam(Set.of(a), "p" + two % 2, two % 3);
+            case UNSET_PARAM -> new UnsetParam(Set.of(a), "p" + two % 2);
+            case SET_TYPE -> new SetType(a, "type" + two % 2);
+            case RENAME -> new Rename(a, two % 2 == 0 ? b : two + " new");
+            case MOVE -> new MoveNodes(Map.of(a, new Position(one % 3, two % 3)));
+            case INSERT -> new InsertOnWire(wire(network), Node.of("inserted", "same"));
+            case PASTE -> Paste.duplicate(network, Set.of(a), new Position(10, 10));
+            case COMPOSITE, SEAL ->
+                new Composite(
+                        Text.literal("both"),
+                        List.of(new RemoveNodes(Set.of(a), true), new AddNode(Node.of(b, "same"))));
+        };
+    }
+
+    private static String node(Network network, int number) {
+        List<Node> nodes = List.copyOf(network.nodes());
+        return nodes.isEmpty() ? "none" : nodes.get(number % nodes.size()).id();
+    }
+
+    private Wire wire(Network network) {
+        List<Wire> wires = List.copyOf(network.wires());
+        return wires.isEmpty() ? Wire.of("none", "none") : wires.get(two % wires.size());
+    }
+}

@@ -1,0 +1,151 @@
+package org.netkiln.edit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.netkiln.graph.Network;
+import org.netkiln.graph.Node;
+import org.netkiln.text.Text;
+
+class HistoryTest {
+    private static final Network START = Network.empty().with(Node.of("a", "same"));
+
+    private final History history = new History(START);
+
+    @Test
+    void undoesAndRedoesByName() {
+        history.apply(set(1));
+        Network changed = history.current();
+
+        assertThat(history.undoLabel()).contains(set(1).label());
+        history.undo();
+        assertThat(history.current()).isEqualTo(START);
+        assertThat(history.redoLabel()).contains(Text.of("edit.set-param", Text.literal("a"), "p", "1"));
+        history.redo();
+        assertThat(history.current()).isEqualTo(changed);
+    }
+
+    @Test
+    void dropsAnEditThatChangesNothing() {
+        history.apply(set(1));
+        history.undo();
+
+        assertThat(history.apply(new RemoveNodes(Set.of("x"), true))).isFalse();
+        assertThat(history.canUndo()).isFalse();
+        assertThat(history.canRedo()).isTrue();
+    }
+
+    @Test
+    void forgetsTheFutureWhenSomethingNewHappens() {
+        history.apply(set(1));
+        history.undo();
+        history.apply(add("b"));
+
+        assertThat(history.canRedo()).isFalse();
+    }
+
+    @Test
+    void undoesARowOfTheSameEditInOne() {
+        history.apply(set(1));
+        history.apply(set(2));
+        history.apply(set(3));
+        history.undo();
+
+        assertThat(history.current()).isEqualTo(START);
+    }
+
+    @Test
+    void keepsEditsApartOnceSealed() {
+        history.apply(set(1));
+        history.seal();
+        history.apply(set(2));
+        history.undo();
+
+        assertThat(history.current()).isEqualTo(set(1).applyTo(START));
+    }
+
+    @Test
+    void keepsEditsOfOtherParametersApart() {
+        history.apply(set(1));
+        history.apply(new SetParam(Set.of("a"), "q", 1));
+        history.undo();
+
+        assertThat(history.current()).isEqualTo(set(1).applyTo(START));
+    }
+
+    @Test
+    void dropsARowThatEndsWhereItBegan() {
+        history.apply(set(1));
+        history.seal();
+        history.apply(set(2));
+        history.apply(set(1));
+        history.apply(set(3));
+        history.undo();
+
+        assertThat(history.current()).isEqualTo(set(1).applyTo(START));
+    }
+
+    @Test
+    void knowsWhatTheFileHolds() {
+        assertThat(history.isAtSavedPoint()).isTrue();
+        history.apply(set(1));
+        assertThat(history.isAtSavedPoint()).isFalse();
+        history.markSaved();
+        assertThat(history.isAtSavedPoint()).isTrue();
+        history.undo();
+        assertThat(history.isAtSavedPoint()).isFalse();
+        history.redo();
+        assertThat(history.isAtSavedPoint()).isTrue();
+    }
+
+    @Test
+    void doesNotMergeAcrossASave() {
+        history.apply(set(1));
+        history.markSaved();
+        history.apply(set(2));
+        history.undo();
+
+        assertThat(history.isAtSavedPoint()).isTrue();
+    }
+
+    @Test
+    void bailsOutOfEverythingSinceTheMark() {
+        history.apply(set(1));
+        History.Mark mark = history.mark();
+        history.apply(set(2));
+        history.apply(add("b"));
+        history.bailTo(mark);
+
+        assertThat(history.current()).isEqualTo(set(1).applyTo(START));
+        assertThat(history.canRedo()).isFalse();
+    }
+
+    @Test
+    void bailingOutOfNothingKeepsTheFuture() {
+        history.apply(set(1));
+        history.undo();
+        history.bailTo(history.mark());
+
+        assertThat(history.canRedo()).isTrue();
+    }
+
+    @Test
+    void refusesAMarkThatWasUndone() {
+        history.apply(set(1));
+        History.Mark mark = history.mark();
+        history.undo();
+        history.apply(set(2));
+
+        assertThatIllegalArgumentException().isThrownBy(() -> history.bailTo(mark));
+    }
+
+    private static Edit set(int value) {
+        return new SetParam(Set.of("a"), "p", value);
+    }
+
+    private static Edit add(String id) {
+        return new AddNode(Node.of(id, "same"));
+    }
+}

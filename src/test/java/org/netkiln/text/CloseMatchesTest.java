@@ -1,0 +1,31 @@
+package org.netkiln.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CloseMatchesTest {
+    private static final List<String> KNOWN =
+            List.of("conv1d", "conv2d", "linear", "max_pool2d", "avg_pool2d", "relu", "leaky_relu");
+
+    @Test
+    void findsAWordWithALetterMissing() {
+        assertThat(CloseMatches.of("conv2", KNOWN)).containsExactly("conv2d");
+    }
+
+    @Test
+    void doesNotCountCaseAndUnderscores() {
+        assertThat(CloseMatches.of("MaxPool2d", KNOWN)).startsWith("max_pool2d");
+    }
+
+    @Test
+    void putsTheClosestFirst() {
+        assertThat(CloseMatches.of("conv2dd", KNOWN)).containsExactly("conv2d", "conv1d");
+    }
+
+    @Test
+    void findsNothingForAnotherWord() {
+        assertThat(CloseMatches.of("transformer", KNOWN)).isEmpty();
+    }
+}
