@@ -1,0 +1,8 @@
+package org.netkiln.train;
+
+/**
+ * A setting of the optimizer that was changed while training.
+ *
+ * @param step the last step with the value before
+ */
+public record Change(long step, String key, double value) {}

@@ -1,0 +1,148 @@
+package org.netkiln.train;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+
+/**
+ * Pauses, steps, stops and tunes a training from any thread; nothing here waits. What is asked for takes effect before the
+ * next step or validation batch. State goes IDLE → PREPARING → RUNNING ⇄ PAUSED → DONE | FAILED | STOPPED.
+ */
+public final class TrainingControl {
+    private final AtomicReference<TrainingState> state = new AtomicReference<>(TrainingState.IDLE);
+
+    /** Guards all below, and is told of every change. */
+    private final Object changed = new Object();
+
+    private final Map<String, Double> tunes = new LinkedHashMap<>();
+    private int singleSteps;
+    private boolean stop;
+    private boolean interrupted;
+
+    public TrainingState state() {
+        return Objects.requireNonNull(state.get());
+    }
+
+    /** Does nothing unless it runs. */
+    public boolean pause() {
+        return move(TrainingState.RUNNING, TrainingState.PAUSED);
+    }
+
+    /** Does nothing unless it is paused. */
+    public boolean resume() {
+        synchronized (changed) {
+            singleSteps = 0;
+            return move(TrainingState.PAUSED, TrainingState.RUNNING);
+        }
+    }
+
+    /** Takes one training step and pauses again. Does nothing unless it is paused. */
+    public boolean step() {
+        synchronized (changed) {
+            if (state() != TrainingState.PAUSED) {
+                return false;
+            }
+            singleSteps++;
+            changed.notifyAll();
+            return true;
+        }
+    }
+
+    /** Stops as soon as all is saved, even if it has not begun. */
+    public void stop() {
+        synchronized (changed) {
+            stop = true;
+            changed.notifyAll();
+        }
+    }
+
+    /**
+     * Changes a setting of the optimizer from the next step on.
+     *
+     * @param key the optimizer's parameter: {@code lr}
+     * @param value valid for it; see the optimizer's schema
+     */
+    public void tune(String key, double value) {
+        synchronized (changed) {
+            tunes.put(key, value);
+            changed.notifyAll();
+        }
+    }
+
+    boolean move(TrainingState from, TrainingState to) {
+        synchronized (changed) {
+            boolean moved = state.compareAndSet(from, to);
+            changed.notifyAll();
+            return moved;
+        }
+    }
+
+    /** Ends it in whatever state it is. */
+    void end(TrainingState last) {
+        state.set(last);
+    }
+
+    boolean stopAsked() {
+        synchronized (changed) {
+            return stop;
+        }
+    }
+
+    /** What was tuned since the last call; the latest value of each. */
+    Map<String, Double> takeTunes() {
+        synchronized (changed) {
+            Map<String, Double> taken = new LinkedHashMap<>(tunes);
+            tunes.clear();
+            return taken;
+        }
+    }
+
+    /** Whether a training step may be taken now; if it is a single one, it is used up. */
+    boolean takeStep() {
+        synchronized (changed) {
+            if (state() == TrainingState.PAUSED && singleSteps > 0) {
+                singleSteps--;
+                return true;
+            }
+            return state() == TrainingState.RUNNING;
+        }
+    }
+
+    /** Whether validation may go on now: it belongs to the step that comes after it. */
+    boolean mayValidate() {
+        synchronized (changed) {
+            return state() == TrainingState.RUNNING || singleSteps > 0;
+        }
+    }
+
+    /** Waits while it is paused and nothing is asked for. */
+    void awaitChange() {
+        synchronized (changed) {
+            while (state() == TrainingState.PAUSED && singleSteps == 0 && !stop && tunes.isEmpty()) {
+                try {
+                    changed.wait();
+                } catch (InterruptedException asksToStop) {
+                    interrupted();
+                }
+            }
+        }
+    }
+
+    /**
+     * Takes an interrupt of the compute thread as asking to stop. The thread's flag stays down meanwhile, for no file can be
+     * written under it.
+     */
+    void interrupted() {
+        synchronized (changed) {
+            interrupted = true;
+            stop();
+        }
+    }
+
+    boolean wasInterrupted() {
+        synchronized (changed) {
+            return interrupted;
+        }
+    }
+}

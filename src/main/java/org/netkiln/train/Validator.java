@@ -1,0 +1,55 @@
+package org.netkiln.train;
+
+import java.util.Optional;
+import org.netkiln.data.BatchStream;
+import org.netkiln.data.Order;
+import org.netkiln.data.Samples;
+import org.netkiln.engine.StepOutcome;
+
+/** One pass over the validation samples. It is not part of a checkpoint: a resume begins it again. */
+final class Validator {
+    private final Session session;
+    private final Gate gate;
+    private final Samples samples;
+    private double loss;
+    private long correct;
+
+    Validator(Session session, Gate gate, Samples samples) {
+        this.session = session;
+        this.gate = gate;
+        this.samples = samples;
+    }
+
+    /** Empty if it ran to its end. */
+    Optional<End> run() throws WriteFailed {
+        int batchSize = session.job().settings().batchSize();
+        double seconds = 0;
+        try (BatchStream batches = new BatchStream(samples, Order.inFileOrder(samples.size()), batchSize, 0)) {
+            for (int seen = 0; seen < samples.size(); seen += batchSize) {
+                if (!gate.beforeValidation()) {
+                    return Optional.of(new End.Stopped());
+                }
+                long began = session.now();
+                StepOutcome outcome = session.learner().evaluate(batches.next().orElseThrow());
+                if (outcome instanceof StepOutcome.NotFinite fault) {
+                    return Optional.of(new End.Failed(fault.problem()));
+                }
+                StepOutcome.Done done = (StepOutcome.Done) outcome;
+                loss += done.loss() * done.samples();
+                correct += done.correct();
+                seconds += session.secondsSince(began);
+            }
+        }
+        session.advance(session.progress().spent(seconds));
+        return Optional.empty();
+    }
+
+    /** Mean over the samples. */
+    double loss() {
+        return loss / samples.size();
+    }
+
+    double accuracy() {
+        return (double) correct / samples.size();
+    }
+}
