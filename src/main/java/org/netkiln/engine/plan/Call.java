@@ -1,0 +1,14 @@
+package org.netkiln.engine.plan;
+
+import org.nd4j.linalg.api.ndarray.INDArray;
+
+/** What an operation does, before it has arrays. */
+@FunctionalInterface
+interface Call {
+    /**
+     * Binds arrays, in the operation's order.
+     *
+     * @param out written by the kernel, whatever they held before
+     */
+    Kernel bind(INDArray[] in, INDArray[] out);
+}

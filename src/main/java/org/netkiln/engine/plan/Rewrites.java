@@ -1,0 +1,20 @@
+package org.netkiln.engine.plan;
+
+import java.util.List;
+
+/** All rewrites, in the order in which they are tried. */
+final class Rewrites {
+    private static final List<Rewrite> ALL = List.of();
+
+    private Rewrites() {}
+
+    static void apply(Program program) {
+        for (Rewrite rewrite : ALL) {
+            for (Operation operation : List.copyOf(program.operations())) {
+                if (program.operations().contains(operation)) {
+                    rewrite.apply(program, operation);
+                }
+            }
+        }
+    }
+}
