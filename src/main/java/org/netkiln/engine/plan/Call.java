@@ -9,6 +9,7 @@ interface Call {
      * Binds arrays, in the operation's order.
      *
      * @param out written by the kernel, whatever they held before
+     * @param lane where this kernel will run, for calls that look beyond their own samples
      */
-    Kernel bind(INDArray[] in, INDArray[] out);
+    Kernel bind(INDArray[] in, INDArray[] out, Lane lane);
 }

@@ -14,7 +14,7 @@ final class Folding {
         INDArray[] out = operation.outputs().stream()
                 .map(value -> Nd4j.create(value.type(), value.shape(), 'c'))
                 .toArray(INDArray[]::new);
-        operation.call().bind(stubs.of(operation.inputs()), out).run();
+        operation.call().bind(stubs.of(operation.inputs()), out, Lane.alone(1)).run();
         List<Value> constants = new ArrayList<>();
         for (int i = 0; i < out.length; i++) {
             constants.add(Value.constant(operation.out(i).name(), out[i]));

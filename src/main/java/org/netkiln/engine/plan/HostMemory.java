@@ -26,12 +26,17 @@ public final class HostMemory {
         return bytes(array).asFloatBuffer();
     }
 
+    /** Copies between row-major arrays of the same type and size. */
+    public static void copy(INDArray from, INDArray to) {
+        bytes(to).put(bytes(from));
+    }
+
     /** Whether all elements are finite. Types other than FLOAT always are. */
     public static boolean isFinite(INDArray array) {
         if (array.dataType() != DataType.FLOAT) {
             return true;
         }
-        FloatBuffer floats = floats(array.ordering() == 'c' && !array.isView() ? array : array.dup('c'));
+        FloatBuffer floats = floats(array);
         for (int i = 0; i < floats.limit(); i++) {
             if ((Float.floatToRawIntBits(floats.get(i)) & EXPONENT) == EXPONENT) {
                 return false;

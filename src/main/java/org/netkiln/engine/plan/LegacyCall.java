@@ -8,7 +8,7 @@ import org.nd4j.linalg.factory.Nd4j;
 /** One of ND4J's "legacy" operations: transforms, scalars, reductions. Its arguments sit in the object itself. */
 record LegacyCall(Op op) implements Call {
     @Override
-    public Kernel bind(INDArray[] in, INDArray[] out) {
+    public Kernel bind(INDArray[] in, INDArray[] out, Lane lane) {
         OpContext context = Nd4j.getExecutioner().buildContext();
         for (int i = 0; i < in.length; i++) {
             context.setInputArray(i, in[i]);

@@ -62,7 +62,7 @@ record NativeCall(String name, long[] whole, double[] real, boolean[] flags, Dat
     }
 
     @Override
-    public Kernel bind(INDArray[] in, INDArray[] out) {
+    public Kernel bind(INDArray[] in, INDArray[] out, Lane lane) {
         OpContext context = context(in);
         for (int i = 0; i < out.length; i++) {
             context.setOutputArray(i, out[i]);

@@ -1,12 +1,13 @@
 package org.netkiln.engine.plan;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.OptionalInt;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.netkiln.engine.plan.MemoryLayout.Slot;
 
@@ -24,14 +25,14 @@ public final class Plan implements AutoCloseable {
     private final Arena arena;
     private final long bytes;
 
-    Plan(Program program, MemoryLayout layout) {
+    Plan(Program program, MemoryLayout layout, Lane lane) {
         this.bytes = layout.bytes();
         this.arena = new Arena(layout);
         Map<Value, INDArray> roots = new IdentityHashMap<>();
         for (Operation operation : program.operations()) {
             INDArray[] in = arrays(operation.inputs(), roots, layout);
             INDArray[] out = arrays(operation.outputs(), roots, layout);
-            steps.add(new Step(operation, operation.call().bind(in, out), out));
+            steps.add(new Step(operation, operation.call().bind(in, out, lane), out));
         }
         this.kernels = steps.stream().map(Step::kernel).toArray(Kernel[]::new);
         program.wanted().forEach((name, value) -> results.put(name, array(value, roots, layout)));
@@ -83,20 +84,24 @@ public final class Plan implements AutoCloseable {
     }
 
     /**
-     * Runs again, kernel by kernel, until one yields a value that is not finite.
+     * Runs again and looks at each kernel's outputs for values that are not finite.
      *
-     * @return the variables which that kernel reads and writes, its outputs first; empty if all is finite
+     * @return the number of the first kernel that yields one; empty if all is finite
      */
-    public Optional<List<String>> firstNotFinite() {
-        for (Step step : steps) {
-            step.kernel().run();
-            for (int i = 0; i < step.operation().outputs().size(); i++) {
-                if (!HostMemory.isFinite(step.out()[i])) {
-                    return Optional.of(names(step.operation()));
-                }
+    public OptionalInt firstNotFinite() {
+        OptionalInt first = OptionalInt.empty();
+        for (int i = 0; i < steps.size(); i++) {
+            steps.get(i).kernel().run();
+            if (first.isEmpty() && !Arrays.stream(steps.get(i).out()).allMatch(HostMemory::isFinite)) {
+                first = OptionalInt.of(i);
             }
         }
-        return Optional.empty();
+        return first;
+    }
+
+    /** The variables that a kernel writes and, after them, reads. */
+    public List<String> variables(int kernel) {
+        return names(steps.get(kernel).operation());
     }
 
     private static List<String> names(Operation operation) {

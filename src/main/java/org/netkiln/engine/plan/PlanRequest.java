@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.nd4j.autodiff.samediff.SameDiff;
+import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
@@ -24,14 +25,25 @@ public record PlanRequest(
     }
 
     /**
-     * The plan.
+     * The plan, all in one lane.
      *
      * @param rewrite false to run the graph's operations as they are
      * @param reuse false to give every value memory of its own
      */
     public Plan compile(boolean rewrite, boolean reuse) {
         Program program = program(rewrite);
-        return new Plan(program, MemoryLayout.of(program, reuse));
+        return new Plan(program, MemoryLayout.of(program, reuse), Lane.alone(1));
+    }
+
+    /** The plan of one lane; its arrays hold that lane's samples. */
+    public Plan compile(Lane lane) {
+        Program program = program(true);
+        return new Plan(program, MemoryLayout.of(program, true), lane);
+    }
+
+    /** An array that has a shape but no memory, to ask {@link #bytesNeeded} with. */
+    public static INDArray shapeOnly(DataType type, long... shape) {
+        return new Stubs().stub(type, shape);
     }
 
     /** Bytes that the plan would take beside the given arrays; allocates nothing. */

@@ -22,7 +22,7 @@ final class Stubs {
         return values.stream().map(this::of).toArray(INDArray[]::new);
     }
 
-    private INDArray stub(DataType type, long[] shape) {
+    INDArray stub(DataType type, long[] shape) {
         DataBuffer buffer = buffers.computeIfAbsent(type, any -> Nd4j.createBuffer(type, 64, true));
         return Nd4j.create(buffer, shape, Nd4j.getStrides(shape, 'c'), 0, 'c', type);
     }
