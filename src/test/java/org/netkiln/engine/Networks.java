@@ -59,8 +59,9 @@ public final class Networks {
             JsonNode project = new ObjectMapper().readTree(in);
             Networks networks = new Networks();
             project.get("nodes").forEach(networks::addNode);
-            project.get("wires").forEach(wire -> networks.wires.add(
-                    new Wire(port(wire.get(0).asText()), port(wire.get(1).asText()))));
+            project.get("wires")
+                    .forEach(wire -> networks.wires.add(new Wire(
+                            port(wire.get(0).asText()), port(wire.get(1).asText()))));
             return Network.of(networks.nodes, networks.wires);
         } catch (IOException e) {
             throw new IllegalStateException(e);
@@ -71,8 +72,8 @@ public final class Networks {
         Map<String, Object> params = new LinkedHashMap<>();
         node.get("params")
                 .fields()
-                .forEachRemaining(
-                        entry -> params.put(entry.getKey(), new ObjectMapper().convertValue(entry.getValue(), Object.class)));
+                .forEachRemaining(entry ->
+                        params.put(entry.getKey(), new ObjectMapper().convertValue(entry.getValue(), Object.class)));
         nodes.add(Node.of(node.get("id").asText(), node.get("type").asText(), new ParamValues(params)));
     }
 
