@@ -3,6 +3,8 @@ package org.netkiln.data;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
@@ -66,11 +68,25 @@ class BatchStreamTest {
     }
 
     @Test
+    void takingABatchAllocatesNoMoreThanItsWrapping() {
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        int batches = 5_000;
+        try (BatchStream stream = new BatchStream(new Counting(batches), Order.inFileOrder(batches), 1, 0)) {
+            stream.next();
+            long before = threads.getCurrentThreadAllocatedBytes();
+            for (int i = 1; i < batches; i++) {
+                stream.next();
+            }
+            assertThat(threads.getCurrentThreadAllocatedBytes() - before).isLessThan(32L * batches);
+        }
+    }
+
+    @Test
     void batchInUseIsLeftAloneWhileOthersArePrepared() {
         Counting samples = new Counting(100);
         try (BatchStream stream = new BatchStream(samples, Order.inFileOrder(100), 1, 0)) {
             Batch first = stream.next().orElseThrow();
-            samples.awaitReads(3);
+            samples.awaitFullRing();
             assertThat(first.labels()[0]).isZero();
             assertThat(first.features()).containsExactly(0, -0.0f);
         }
@@ -99,7 +115,7 @@ class BatchStreamTest {
     void closingWhileTheWorkerWaitsForABufferEndsIt() {
         Counting samples = new Counting(100);
         BatchStream stream = new BatchStream(samples, Order.inFileOrder(100), 1, 0);
-        samples.awaitReads(3);
+        samples.awaitFullRing();
         stream.close();
         assertThat(samples.worker.get().isAlive()).isFalse();
     }
@@ -108,7 +124,7 @@ class BatchStreamTest {
     void closingInTheMiddleOfABatchEndsTheWorker() {
         Counting samples = new Counting(1_000_000);
         BatchStream stream = new BatchStream(samples, Order.inFileOrder(1_000_000), 1_000_000, 0);
-        samples.awaitReads(1);
+        samples.awaitFirstRead();
         stream.close();
         assertThat(samples.worker.get().isAlive()).isFalse();
     }
@@ -148,19 +164,25 @@ class BatchStreamTest {
     private static final class Counting implements Samples {
         private final int size;
         private final AtomicReference<Thread> worker = new AtomicReference<>();
-        private final CountDownLatch[] reads;
+        private final CountDownLatch firstRead = new CountDownLatch(1);
 
         Counting(int size) {
             this.size = size;
-            reads = new CountDownLatch[] {new CountDownLatch(1), new CountDownLatch(2), new CountDownLatch(3)};
         }
 
-        /** Waits until so many samples were read, at most 3. */
-        void awaitReads(int count) {
+        void awaitFirstRead() {
             try {
-                reads[count - 1].await();
+                firstRead.await();
             } catch (InterruptedException unexpected) {
                 throw new AssertionError(unexpected);
+            }
+        }
+
+        /** Waits until the worker itself waits, for all buffers are full or in use. */
+        void awaitFullRing() {
+            awaitFirstRead();
+            while (worker.get().getState() != Thread.State.WAITING) {
+                Thread.onSpinWait();
             }
         }
 
@@ -184,9 +206,7 @@ class BatchStreamTest {
             worker.set(Thread.currentThread());
             into[at] = index;
             into[at + 1] = -(float) index;
-            for (CountDownLatch latch : reads) {
-                latch.countDown();
-            }
+            firstRead.countDown();
         }
     }
 

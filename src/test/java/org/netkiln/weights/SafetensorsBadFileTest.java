@@ -3,6 +3,7 @@ package org.netkiln.weights;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -105,6 +106,17 @@ class SafetensorsBadFileTest {
     void headerLengthIsBeyondAllNumbers() throws IOException {
         assertThat(problemOf(SafetensorsBytes.of(-1, bytes("{}"), 0)))
                 .isEqualTo("its header should have 18446744073709551615 bytes, but only 2 follow");
+    }
+
+    @Test
+    void headerIsLongerThanTheFormatAllows() throws IOException {
+        Path file = directory.resolve("sparse.safetensors");
+        try (RandomAccessFile sparse = new RandomAccessFile(file.toFile(), "rw")) {
+            sparse.write(SafetensorsBytes.of(100_000_001, bytes("{}"), 0));
+            sparse.setLength(100_000_100);
+        }
+        assertThat(line(Safetensors.read(file)))
+                .endsWith("its header has 100,000,001 bytes; at most 100,000,000 are allowed");
     }
 
     @Test

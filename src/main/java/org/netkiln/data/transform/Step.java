@@ -15,13 +15,14 @@ public sealed interface Step {
     /** Moves pixels. Comes in two kinds, for pictures are bytes until the first transform that makes other values of them. */
     non-sealed interface Spatial extends Step {
         /**
-         * @param from unsigned pixels
+         * The new picture, of bytes.
+         *
+         * @param from unsigned pixels, of this and maybe other pictures
          * @param start where in {@code from} the picture begins
-         * @return the new picture alone
          */
         byte[] apply(byte[] from, int start);
 
-        /** Takes the picture alone and returns the new one. */
+        /** The new picture, of any values; {@code from} holds the old one alone. */
         float[] apply(float[] from);
     }
 }
