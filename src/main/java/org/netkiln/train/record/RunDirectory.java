@@ -91,7 +91,7 @@ public final class RunDirectory implements Journal, AutoCloseable {
                 metrics) {
             metrics.save();
         } catch (IOException notWritten) {
-            LOG.warn("closing {}", files.directory(), notWritten);
+            LOG.debug("closing {}", files.directory(), notWritten);
         }
     }
 

@@ -1,0 +1,83 @@
+package org.netkiln.train.record;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.netkiln.train.TrainingKit;
+import org.netkiln.train.TrainingState;
+
+/** Runs of the small training, in directories. */
+final class RunKit {
+    static final String PROJECT = "{\"netkiln\": 1, \"name\": \"Line\"}\n";
+    static final RunInfo INFO = RunInfo.starting(
+            "Line",
+            Instant.parse("2024-05-01T10:00:00Z"),
+            5,
+            new RunInfo.Dataset("line", "hash"),
+            new RunInfo.Machine(Map.of("netkiln", "1.0"), "cpu", 2),
+            Map.of("epochs", 3));
+
+    private RunKit() {}
+
+    /** Trains from the beginning. */
+    static TrainingState train(Path directory, TrainingKit kit, Disk disk) {
+        try (RunDirectory run = NewRun.create(directory, PROJECT, INFO, disk).get()) {
+            return kit.run(run);
+        }
+    }
+
+    /** Goes on with a training. */
+    static TrainingState resume(Path directory, TrainingKit kit) {
+        ResumedRun resumed = ResumedRun.open(directory).get();
+        try (RunDirectory run = resumed.directory()) {
+            return kit.resume(resumed.checkpoint()).run(run);
+        }
+    }
+
+    /** What is in each file of a directory but the lock. */
+    static Map<String, ByteBuffer> content(Path directory) {
+        Map<String, ByteBuffer> content = new TreeMap<>();
+        for (Path file : files(directory)) {
+            String name = directory.relativize(file).toString().replace('\\', '/');
+            if (!name.equals("state/lock")) {
+                content.put(name, bytes(file));
+            }
+        }
+        return content;
+    }
+
+    static void copy(Path from, Path to) {
+        try {
+            for (Path file : files(from)) {
+                Path target = to.resolve(from.relativize(file).toString());
+                Files.createDirectories(target.getParent());
+                Files.copy(file, target);
+            }
+        } catch (IOException cause) {
+            throw new UncheckedIOException(cause);
+        }
+    }
+
+    private static List<Path> files(Path directory) {
+        try (Stream<Path> all = Files.walk(directory)) {
+            return all.filter(Files::isRegularFile).toList();
+        } catch (IOException cause) {
+            throw new UncheckedIOException(cause);
+        }
+    }
+
+    private static ByteBuffer bytes(Path file) {
+        try {
+            return ByteBuffer.wrap(Files.readAllBytes(file));
+        } catch (IOException cause) {
+            throw new UncheckedIOException(cause);
+        }
+    }
+}
