@@ -2,6 +2,7 @@ package org.netkiln.param;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -127,8 +128,12 @@ public sealed interface Kind<T> {
         }
     }
 
-    /** A height and a width in {@code [min, ∞)}; one number stands for both, as in PyTorch. */
-    record Pair(int min) implements Kind<IntPair> {
+    /**
+     * A height and a width in {@code [min, ∞)}; one number stands for both, as in PyTorch.
+     *
+     * @param open whether either may be left open, as null, which is read as {@link IntPair#OPEN}
+     */
+    record Pair(int min, boolean open) implements Kind<IntPair> {
         @Override
         public Parsed<IntPair> parse(Object raw) {
             Whole element = new Whole(min, Integer.MAX_VALUE);
@@ -136,13 +141,31 @@ public sealed interface Kind<T> {
                 Parsed<Integer> both = element.parse(raw);
                 return new Parsed<>(both.value().map(IntPair::square), both.fault());
             }
+            if (open && list.size() == 2 && list.contains(null)) {
+                return parseOpen(element, list.get(0), list.get(1));
+            }
             Parsed<List<Integer>> sizes = new Sizes(element, 2, 2).parse(list);
             return new Parsed<>(sizes.value().map(two -> new IntPair(two.get(0), two.get(1))), sizes.fault());
         }
 
+        private static Parsed<IntPair> parseOpen(Whole element, @Nullable Object height, @Nullable Object width) {
+            Parsed<Integer> rows = height == null ? Parsed.of(IntPair.OPEN) : element.parse(height);
+            Parsed<Integer> columns = width == null ? Parsed.of(IntPair.OPEN) : element.parse(width);
+            return new Parsed<>(
+                    rows.value().flatMap(h -> columns.value().map(w -> new IntPair(h, w))),
+                    rows.fault().or(columns::fault));
+        }
+
         @Override
         public Object toRaw(IntPair value) {
-            return value.isSquare() ? (Object) value.height() : List.of(value.height(), value.width());
+            if (value.isSquare() && !(open && value.height() == IntPair.OPEN)) {
+                return value.height();
+            }
+            return Arrays.asList(raw(value.height()), raw(value.width()));
+        }
+
+        private @Nullable Integer raw(int size) {
+            return open && size == IntPair.OPEN ? null : (Integer) size;
         }
 
         @Override

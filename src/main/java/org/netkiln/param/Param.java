@@ -35,7 +35,12 @@ public record Param<T>(String key, Kind<T> kind, Fallback<T> fallback, String he
 
     /** A height and a width of at least {@code min} each. */
     public static Param<IntPair> pair(String key, int min) {
-        return required(key, new Kind.Pair(min));
+        return required(key, new Kind.Pair(min, false));
+    }
+
+    /** The same, but either may be null: left open. */
+    public static Param<IntPair> openPair(String key, int min) {
+        return required(key, new Kind.Pair(min, true));
     }
 
     /** A list of whole numbers of at least {@code min} each, with {@code least} to {@code most} of them. */

@@ -12,7 +12,8 @@ import org.netkiln.layer.LayerInfo;
 import org.netkiln.layer.Shapes;
 import org.netkiln.layer.Site;
 import org.netkiln.layer.Weight;
-import org.netkiln.layer.op.Convolution;
+import org.netkiln.layer.op.GroupedConvolution;
+import org.netkiln.layer.op.GroupedConvolution.Weights;
 import org.netkiln.layer.op.Window;
 import org.netkiln.layer.window.Images;
 import org.netkiln.layer.window.WindowRule;
@@ -91,11 +92,9 @@ public final class Conv2d implements Layer {
 
     @Override
     public List<SDVariable> build(BuildSite site) {
-        TensorShape in = site.inputShape();
-        Window window = window(site.site());
-        Window.Size out = window.output(in.size(2), in.size(3), false);
-        return List.of(Convolution.conv2d(
-                site.input(), site.weight("weight"), site.get(BIAS) ? site.weight("bias") : null, window, out));
+        SDVariable bias = site.get(BIAS) ? site.weight("bias") : null;
+        Weights weights = new Weights(site.weight("weight"), bias, site.get(OUT_CHANNELS), site.get(GROUPS));
+        return List.of(GroupedConvolution.conv2d(site.input(), weights, window(site.site()), site.inputShape()));
     }
 
     private static Window window(Site site) {

@@ -32,6 +32,8 @@ import org.netkiln.text.Text;
  */
 @AutoService(Layer.class)
 public final class Linear implements Layer {
+    public static final String TYPE = "linear";
+
     public static final Param<Integer> OUT_FEATURES =
             Param.whole("out_features", 1).help("How many numbers come out.");
     public static final Param<Boolean> BIAS =
@@ -39,7 +41,7 @@ public final class Linear implements Layer {
 
     @Override
     public LayerInfo info() {
-        return LayerInfo.of("linear", "Linear", LayerGroup.DENSE, "torch.nn.Linear")
+        return LayerInfo.of(TYPE, "Linear", LayerGroup.DENSE, "torch.nn.Linear")
                 .help("Every output is a weighted sum of all inputs.")
                 .synonyms("dense", "fully connected", "fc", "affine")
                 .params(OUT_FEATURES, BIAS);

@@ -14,13 +14,15 @@ public final class Activations {
                 .output();
     }
 
-    /** {@code x} where it is positive, else {@code slope·x}. */
+    /** {@code x} where it is positive, else {@code slope·x}; the gradient at 0 is the slope, other than the native one's. */
     public static SDVariable leakyRelu(SDVariable x, double slope) {
         return NativeOp.of("lrelu", x)
                 .reals(slope)
-                .gradient(
-                        0,
-                        (y, dy) -> NativeOp.of("lrelu_bp", x, dy).reals(slope).output())
+                .gradient(0, (y, dy) -> {
+                    SDVariable positive = NativeOp.of("relu_bp", x, dy).reals(0).output();
+                    SDVariable rest = NativeOp.of("subtract", dy, positive).output();
+                    return Merging.add(positive, Merging.scale(rest, Constants.scalar(x, slope)));
+                })
                 .output();
     }
 

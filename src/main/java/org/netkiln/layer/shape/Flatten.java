@@ -3,11 +3,14 @@ package org.netkiln.layer.shape;
 import com.google.auto.service.AutoService;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.nd4j.autodiff.samediff.SDVariable;
+import org.netkiln.layer.Axes;
 import org.netkiln.layer.BuildSite;
 import org.netkiln.layer.Layer;
 import org.netkiln.layer.LayerGroup;
 import org.netkiln.layer.LayerInfo;
+import org.netkiln.layer.Limits;
 import org.netkiln.layer.Shapes;
 import org.netkiln.layer.Site;
 import org.netkiln.layer.op.Shaping;
@@ -53,17 +56,18 @@ public final class Flatten implements Layer {
             boolean everything = site.get(START_DIM) == 1 && site.get(END_DIM) == -1;
             return Shapes.of(everything ? TensorShape.of(Dim.unknown(Axis.FEATURE)) : in);
         }
-        for (Param<Integer> param : List.of(START_DIM, END_DIM)) {
-            int axis = axis(site, param);
-            if (axis < 1 || axis >= in.rank()) {
-                Text message = Text.of("layer.no-axis", site.get(param), in.toString(), in.rank() - 1);
-                return fault(site, param, message);
-            }
+        List<Problem> problems = Stream.of(START_DIM, END_DIM)
+                .flatMap(param -> Axes.problem(site, param, in).stream())
+                .toList();
+        if (!problems.isEmpty()) {
+            return new Shapes(List.of(TensorShape.unknown()), problems);
         }
-        int start = axis(site, START_DIM);
-        int end = axis(site, END_DIM);
+        int start = Axes.of(site, START_DIM, in);
+        int end = Axes.of(site, END_DIM, in);
         if (start > end) {
-            return fault(site, START_DIM, Text.of("flatten.order", start, end));
+            Remedy remedy = new Remedy.UnsetParam(site.node(), START_DIM.key());
+            Problem problem = Problem.error(site.at(START_DIM), Text.of("flatten.order", start, end), remedy);
+            return Shapes.fault(TensorShape.unknown(), problem);
         }
         return Shapes.of(merged(in, start, end));
     }
@@ -71,16 +75,11 @@ public final class Flatten implements Layer {
     @Override
     public List<SDVariable> build(BuildSite site) {
         TensorShape in = site.inputShape();
-        TensorShape out = merged(in, axis(site.site(), START_DIM), axis(site.site(), END_DIM));
+        TensorShape out = merged(in, Axes.of(site.site(), START_DIM, in), Axes.of(site.site(), END_DIM, in));
         return List.of(
                 out.rank() == in.rank()
                         ? site.input()
                         : Shaping.reshape(site.input(), in.withBatch(-1), out.withBatch(-1)));
-    }
-
-    private static int axis(Site site, Param<Integer> param) {
-        int axis = site.get(param);
-        return axis < 0 ? axis + site.input().rank() : axis;
     }
 
     private static TensorShape merged(TensorShape in, int start, int end) {
@@ -90,7 +89,8 @@ public final class Flatten implements Layer {
         List<Dim> dims = new ArrayList<>(in.dims().subList(0, start - 1));
         List<Dim> merging = in.dims().subList(start - 1, end);
         Axis axis = merging.size() == in.dims().size() ? Axis.FEATURE : Axis.UNNAMED;
-        boolean known = merging.stream().allMatch(Dim::isKnown);
+        long[] sizes = merging.stream().mapToLong(Dim::size).toArray();
+        boolean known = merging.stream().allMatch(Dim::isKnown) && Limits.fits(sizes);
         dims.add(known ? new Dim(axis, product(merging)) : Dim.unknown(axis));
         dims.addAll(in.dims().subList(end, in.dims().size()));
         return TensorShape.of(dims);
@@ -98,10 +98,5 @@ public final class Flatten implements Layer {
 
     private static int product(List<Dim> dims) {
         return dims.stream().mapToInt(Dim::size).reduce(1, Math::multiplyExact);
-    }
-
-    private static Shapes fault(Site site, Param<Integer> param, Text message) {
-        Remedy remedy = new Remedy.UnsetParam(site.node(), param.key());
-        return Shapes.fault(TensorShape.unknown(), Problem.error(site.at(param), message, remedy));
     }
 }
