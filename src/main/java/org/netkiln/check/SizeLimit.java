@@ -2,6 +2,7 @@ package org.netkiln.check;
 
 import java.util.List;
 import java.util.Optional;
+import org.netkiln.layer.Limits;
 import org.netkiln.layer.Weight;
 import org.netkiln.problem.Problem;
 import org.netkiln.problem.Where;
@@ -10,7 +11,7 @@ import org.netkiln.text.Text;
 
 /** Tensors that no array could hold: they are refused here, so that nothing behind has to fear an overflow. */
 final class SizeLimit {
-    private static final long MOST = Integer.MAX_VALUE;
+    private static final int MOST = Integer.MAX_VALUE;
 
     private SizeLimit() {}
 
@@ -37,13 +38,6 @@ final class SizeLimit {
     }
 
     private static boolean exceeds(List<Integer> sizes) {
-        long elements = 1;
-        for (int size : sizes) {
-            elements *= Math.max(1, size);
-            if (elements > MOST) {
-                return true;
-            }
-        }
-        return false;
+        return !Limits.fits(sizes.stream().mapToLong(Integer::longValue).toArray());
     }
 }

@@ -25,9 +25,9 @@ public record PortRef(String node, int port) {
         return end.isEmpty() || end.indexOf(':') >= 0 ? Optional.empty() : Optional.of(of(end));
     }
 
-    /** {@code id}, or {@code id:port} for a port other than 0: the project file's way. */
+    /** {@code id}, or {@code id:port} for a port other than 0 (or an id that is none): the project file's way. */
     @Override
     public String toString() {
-        return port == 0 ? node : node + ":" + port;
+        return port == 0 && node.indexOf(':') < 0 ? node : node + ":" + port;
     }
 }

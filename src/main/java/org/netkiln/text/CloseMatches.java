@@ -8,22 +8,27 @@ import java.util.Locale;
 /** Finds what someone who mistyped a name may have meant. */
 public final class CloseMatches {
     private static final int MOST = 3;
+    private static final int SHORTEST_BEGINNING = 3;
 
     private CloseMatches() {}
 
     /**
-     * The known names that a word resembles, the closest first, three at most. Case, hyphens and underscores do not count;
-     * a third of the letters may be wrong.
+     * The known names that a word resembles or begins, the closest first, three at most. Case, hyphens and underscores do
+     * not count; a quarter of the letters may be wrong.
      */
     public static List<String> of(String word, Collection<String> known) {
         String plain = plain(word);
-        int allowed = Math.max(1, plain.length() / 3);
         return known.stream()
-                .filter(name -> distance(plain, plain(name)) <= allowed)
+                .filter(name -> resembles(plain, plain(name)))
                 .sorted(Comparator.comparingInt((String name) -> distance(plain, plain(name)))
                         .thenComparing(Comparator.naturalOrder()))
                 .limit(MOST)
                 .toList();
+    }
+
+    private static boolean resembles(String word, String name) {
+        boolean begins = word.length() >= SHORTEST_BEGINNING && name.startsWith(word);
+        return begins || distance(word, name) <= Math.max(1, word.length() / 4);
     }
 
     private static String plain(String word) {

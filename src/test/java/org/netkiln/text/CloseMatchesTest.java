@@ -21,7 +21,18 @@ class CloseMatchesTest {
 
     @Test
     void putsTheClosestFirst() {
-        assertThat(CloseMatches.of("conv2dd", KNOWN)).containsExactly("conv2d", "conv1d");
+        assertThat(CloseMatches.of("conv3d", KNOWN)).containsExactly("conv1d", "conv2d");
+        assertThat(CloseMatches.of("Conv2D", KNOWN)).containsExactly("conv2d", "conv1d");
+    }
+
+    @Test
+    void findsWhatAWordBegins() {
+        assertThat(CloseMatches.of("lin", KNOWN)).containsExactly("linear");
+    }
+
+    @Test
+    void doesNotTakeOnePoolingForAnother() {
+        assertThat(CloseMatches.of("min_pool2d", List.of("avg_pool2d"))).isEmpty();
     }
 
     @Test

@@ -1,0 +1,35 @@
+package org.netkiln.project;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.Map;
+
+/** Where each value stood in the file: {@code name:line:column}. */
+final class Places {
+    private final String file;
+    private final Map<Object, Map<Object, String>> members = new IdentityHashMap<>();
+
+    /** @param file as the user knows it */
+    Places(String file) {
+        this.file = file;
+    }
+
+    /** Remembers where a member of an object or a list stands. */
+    void put(Object container, Object keyOrIndex, JsonLocation location) {
+        members.computeIfAbsent(container, any -> new HashMap<>()).put(keyOrIndex, at(location));
+    }
+
+    String at(JsonLocation location) {
+        return file + ":" + location.getLineNr() + ":" + location.getColumnNr();
+    }
+
+    /** Where a member stands; just the file if that is not known. */
+    String of(Object container, Object keyOrIndex) {
+        return members.getOrDefault(container, Map.of()).getOrDefault(keyOrIndex, file);
+    }
+
+    String file() {
+        return file;
+    }
+}

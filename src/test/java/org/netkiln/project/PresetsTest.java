@@ -1,0 +1,58 @@
+package org.netkiln.project;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class PresetsTest {
+    @Test
+    void findsThoseThatShip() {
+        assertThat(Presets.load().list())
+                .extracting(Preset::id)
+                .contains("cnn-mnist", "lenet", "lenet-batchnorm", "mlp-activation", "mlp-batchnorm", "mlp-simple")
+                .isSorted();
+    }
+
+    @Test
+    void findsOneByIdOrPath() {
+        Presets presets = Presets.load();
+        Preset lenet = presets.find("lenet").orElseThrow();
+
+        assertThat(presets.find("presets/lenet.json")).contains(lenet);
+        assertThat(presets.find("lenet.json")).contains(lenet);
+        assertThat(presets.find("lenet2")).isEmpty();
+    }
+
+    @Test
+    void allHaveANameAndADescription() {
+        assertThat(Presets.load().list()).allSatisfy(preset -> {
+            assertThat(preset.project().name()).isNotEmpty();
+            assertThat(preset.project().description()).endsWith(".");
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void writesTheFileAgainToTheByte(Path file) throws IOException {
+        assertThat(ProjectFile.text(ProjectFile.read(file).get())).isEqualTo(Files.readString(file));
+    }
+
+    static Stream<Path> files() {
+        return Stream.of("presets", "src/test/resources/networks").flatMap(PresetsTest::files);
+    }
+
+    private static Stream<Path> files(String folder) {
+        try (Stream<Path> files = Files.list(Path.of(folder))) {
+            return files.sorted().toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
