@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonLocation;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Where each value stood in the file: {@code name:line:column}. */
 final class Places {
@@ -20,8 +21,9 @@ final class Places {
         members.computeIfAbsent(container, any -> new HashMap<>()).put(keyOrIndex, at(location));
     }
 
-    String at(JsonLocation location) {
-        return file + ":" + location.getLineNr() + ":" + location.getColumnNr();
+    /** A place in the file; just the file where JSON's reader does not say. */
+    String at(@Nullable JsonLocation location) {
+        return location == null ? file : file + ":" + location.getLineNr() + ":" + location.getColumnNr();
     }
 
     /** Where a member stands; just the file if that is not known. */

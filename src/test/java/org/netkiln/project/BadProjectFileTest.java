@@ -56,7 +56,7 @@ class BadProjectFileTest {
 
     @Test
     void saysWhereATruncatedFileEnds() {
-        assertThat(read(SOUND.substring(0, 70))).containsExactly("f:5:16: the file ends too early: it was cut off");
+        assertThat(read(SOUND.substring(0, 70))).containsExactly("f:5:25: the file ends too early: it was cut off");
     }
 
     @Test
@@ -71,7 +71,7 @@ class BadProjectFileTest {
         assertThat(read("{\n  \"netkiln\": 1,\n  nodes: []\n}"))
                 .singleElement()
                 .asString()
-                .startsWith("f:3:4: this is not JSON: Unexpected character ('n'");
+                .startsWith("f:3:3: this is not JSON: Unexpected character ('n'");
     }
 
     @Test
@@ -189,7 +189,7 @@ class BadProjectFileTest {
         assertThat(words(ProjectFile.write(file, Project.of("new", Network.empty())).stream()
                         .toList()))
                 .containsExactly(file + ": this is no project that can be read, so it is not overwritten: " + file
-                        + ":5:16: the file ends too early: it was cut off");
+                        + ":5:25: the file ends too early: it was cut off");
         assertThat(file).hasContent(damaged);
     }
 
