@@ -10,6 +10,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.netkiln.check.Checker;
+import org.netkiln.check.Report;
+import org.netkiln.layer.Catalogue;
 
 class PresetsTest {
     @Test
@@ -42,6 +45,15 @@ class PresetsTest {
     @MethodSource("files")
     void writesTheFileAgainToTheByte(Path file) throws IOException {
         assertThat(ProjectFile.text(ProjectFile.read(file).get())).isEqualTo(Files.readString(file));
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void checksWithoutProblems(Path file) {
+        Report report =
+                new Checker(Catalogue.load()).check(ProjectFile.read(file).get().network());
+
+        assertThat(report.problems()).isEmpty();
     }
 
     static Stream<Path> files() {
