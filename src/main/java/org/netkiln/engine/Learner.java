@@ -24,6 +24,8 @@ public interface Learner extends AutoCloseable {
      * Changes a setting of the optimizer from the next step on.
      *
      * @param key the optimizer's parameter: {@code lr}, {@code weight_decay}
+     * @throws IllegalArgumentException when the optimizer has no such setting, or cannot take the value while training;
+     *     nothing is changed then
      */
     void tune(String key, double value);
 

@@ -18,7 +18,7 @@ final class LearningRate {
     double set(Progress progress) {
         double rate = at(progress.pace().lr(), progress.steps(), warmupSteps);
         if (rate != current) {
-            learner.tune("lr", rate);
+            learner.tune(TrainingSettings.LR.key(), rate);
             current = rate;
         }
         return rate;

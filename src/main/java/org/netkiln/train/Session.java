@@ -6,11 +6,13 @@ import org.netkiln.engine.Learner;
 import org.netkiln.engine.Snapshot;
 import org.netkiln.train.event.EventSink;
 import org.netkiln.train.event.TrainingEvent;
+import org.netkiln.train.schedule.Pace;
+import org.netkiln.train.settings.TrainingSettings;
 
 /** A training under way: the learner, how far it is, and the saving of both. On the compute thread. */
 final class Session {
     private static final long CHECKPOINT_NANOS = 30_000_000_000L;
-    private static final String LR = "lr";
+    private static final String LR = TrainingSettings.LR.key();
 
     private final TrainingJob job;
     private final Learner learner;
@@ -81,20 +83,33 @@ final class Session {
 
     /** Applies changed settings of the optimizer, and saves them at once: they follow from nothing else. */
     void tune(Map<String, Double> changes) throws WriteFailed {
-        if (changes.isEmpty()) {
+        changes.forEach(this::tune);
+        if (!changes.isEmpty()) {
+            checkpoint(learner.snapshot());
+        }
+    }
+
+    private void tune(String key, double value) {
+        if (!takes(key, value)) {
+            tell(new TrainingEvent.SettingRefused(progress.steps(), key, value));
             return;
         }
-        for (Map.Entry<String, Double> change : changes.entrySet()) {
-            String key = change.getKey();
-            double value = change.getValue();
-            boolean rate = key.equals(LR);
-            if (!rate) {
-                learner.tune(key, value);
-            }
-            advance(progress.changed(key, value, rate ? progress.pace().withLr(value) : progress.pace()));
-            tell(new TrainingEvent.SettingChanged(progress.steps(), key, value));
+        Pace pace = progress.pace();
+        advance(progress.changed(key, value, key.equals(LR) ? pace.withLr(value) : pace));
+        tell(new TrainingEvent.SettingChanged(progress.steps(), key, value));
+    }
+
+    /** The learning rate is brought to the learner before each step; anything else now. */
+    private boolean takes(String key, double value) {
+        if (key.equals(LR)) {
+            return TrainingSettings.LR.kind().parse(value).value().isPresent();
         }
-        checkpoint(learner.snapshot());
+        try {
+            learner.tune(key, value);
+            return true;
+        } catch (IllegalArgumentException refused) {
+            return false;
+        }
     }
 
     /** Writes the checkpoint if the last one is long ago. */

@@ -58,10 +58,9 @@ public final class TrainingControl {
     }
 
     /**
-     * Changes a setting of the optimizer from the next step on.
+     * Changes a setting of the optimizer from the next step on, or has it refused; an event says which.
      *
      * @param key the optimizer's parameter: {@code lr}
-     * @param value valid for it; see the optimizer's schema
      */
     public void tune(String key, double value) {
         synchronized (changed) {

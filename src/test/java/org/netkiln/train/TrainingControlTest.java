@@ -12,6 +12,7 @@ import org.netkiln.train.event.TrainingEvent;
 import org.netkiln.train.event.TrainingEvent.Paused;
 import org.netkiln.train.event.TrainingEvent.Resumed;
 import org.netkiln.train.event.TrainingEvent.SettingChanged;
+import org.netkiln.train.event.TrainingEvent.SettingRefused;
 import org.netkiln.train.event.TrainingEvent.StepEnded;
 
 class TrainingControlTest {
@@ -156,6 +157,20 @@ class TrainingControlTest {
         kit.run(journal);
         assertThat(kit.event(SettingChanged.class)).isEqualTo(new SettingChanged(2, "momentum", 0.5));
         assertThat(journal.latest().progress().changes()).containsExactly(new Change(2, "momentum", 0.5));
+    }
+
+    @Test
+    void aSettingThatTheOptimizerDoesNotTakeIsRefusedAndTrainingGoesOn() {
+        kit.reacting((event, control) -> {
+            if (event instanceof StepEnded step && step.step() == 2) {
+                control.tune("lr", -1);
+                control.tune("temperature", 0.5);
+            }
+        });
+        assertThat(kit.run(journal)).isEqualTo(TrainingState.DONE);
+        assertThat(kit.events(SettingRefused.class))
+                .containsExactly(new SettingRefused(2, "lr", -1), new SettingRefused(2, "temperature", 0.5));
+        assertThat(journal.latest().progress().changes()).isEmpty();
     }
 
     @Test

@@ -40,6 +40,7 @@ public final class TrainingKit {
     private Optional<Checkpoint> resume = Optional.empty();
     public final LineLearner learner = new LineLearner();
     public final List<TrainingEvent> events = new ArrayList<>();
+    private long secondsPerLook = 10;
     private Reaction reaction = (event, control) -> {};
 
     /** What a test does when an event comes, on the compute thread. */
@@ -60,6 +61,12 @@ public final class TrainingKit {
 
     public TrainingKit resume(Optional<Checkpoint> checkpoint) {
         resume = checkpoint;
+        return this;
+    }
+
+    /** Three looks at the clock are taken in a step. */
+    public TrainingKit secondsPerLook(long seconds) {
+        secondsPerLook = seconds;
         return this;
     }
 
@@ -84,7 +91,7 @@ public final class TrainingKit {
     }
 
     public Trainer trainer(Journal journal) {
-        return trainer(journal, tick(10));
+        return trainer(journal, tick(secondsPerLook));
     }
 
     public Trainer trainer(Journal journal, LongSupplier nanoTime) {

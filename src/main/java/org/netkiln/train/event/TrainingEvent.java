@@ -57,6 +57,9 @@ public sealed interface TrainingEvent {
     /** A setting of the optimizer has another value from the step after this one on. */
     record SettingChanged(long step, String key, double value) implements TrainingEvent {}
 
+    /** The optimizer has no such setting, or cannot take this value while training; all stays as it was. */
+    record SettingRefused(long step, String key, double value) implements TrainingEvent {}
+
     /** Stopped by the user; all is saved, so that it can be resumed. */
     record Stopped(Results results) implements TrainingEvent {}
 

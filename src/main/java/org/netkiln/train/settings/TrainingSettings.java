@@ -36,7 +36,8 @@ public record TrainingSettings(
         Optional<EarlyStopping> earlyStopping,
         Optional<Monitor> keepBest,
         List<String> frozen) {
-    static final Param<Double> LR = Param.real("lr", 0, Double.MAX_VALUE);
+    /** The learning rate, which every optimizer has. */
+    public static final Param<Double> LR = Param.real("lr", 0, 1e30);
 
     public TrainingSettings {
         transforms = List.copyOf(transforms);

@@ -8,7 +8,7 @@ import org.netkiln.train.event.TrainingEvent.StepEnded;
 
 /** A process to kill: goes on with the run in the directory it is given and says each step. */
 public final class KilledProcess {
-    static final int EPOCHS = 100;
+    static final int EPOCHS = 40;
 
     private KilledProcess() {}
 
@@ -22,6 +22,6 @@ public final class KilledProcess {
     }
 
     static TrainingKit kit() {
-        return new TrainingKit().with("epochs", EPOCHS);
+        return new TrainingKit().with("epochs", EPOCHS).secondsPerLook(4);
     }
 }

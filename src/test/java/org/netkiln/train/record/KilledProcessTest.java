@@ -18,7 +18,7 @@ class KilledProcessTest {
     void aProcessKilledAgainAndAgainLeavesWhatOneThatWasNeverKilledLeaves() throws Exception {
         Path killed = folder.resolve("killed");
         NewRun.create(killed, RunKit.PROJECT, RunKit.INFO).get().close();
-        for (int step : new int[] {1, 40, 170, 171, 333}) {
+        for (int step : new int[] {1, 40, 41, 150}) {
             killAfter(step, killed);
         }
         RunKit.resume(killed, KilledProcess.kit());

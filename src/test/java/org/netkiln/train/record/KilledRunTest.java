@@ -53,8 +53,8 @@ class KilledRunTest {
         assertThat(RunKit.content(asLeft)).isEqualTo(RunKit.content(whole));
     }
 
-    /** Two epochs, with a checkpoint after every few steps. */
+    /** Two epochs of six steps, with a checkpoint after every third. */
     private static TrainingKit kit() {
-        return new TrainingKit().with("epochs", 2);
+        return new TrainingKit().with("epochs", 2).secondsPerLook(4);
     }
 }
