@@ -80,8 +80,11 @@ public final class RunDirectory implements Journal, AutoCloseable {
         Messages english = new Messages(Locale.ENGLISH);
         String failure = problem.map(it -> english.render(it.message())).orElse(null);
         info = info.ended(status(state), results.seconds(), RunResults.of(results), failure);
-        saveMetrics();
-        write(files.info(), file -> disk.text(file, RunJson.pretty(info)));
+        try {
+            saveMetrics();
+        } finally {
+            write(files.info(), file -> disk.text(file, RunJson.pretty(info)));
+        }
     }
 
     /** Lets go of the directory. Rows that no checkpoint has seen are dropped if they cannot be written. */

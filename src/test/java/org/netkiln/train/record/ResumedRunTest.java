@@ -111,6 +111,21 @@ class ResumedRunTest {
         assertThat(RunKit.content(directory)).isEqualTo(RunKit.content(whole));
     }
 
+    @Test
+    void aRunThatCannotWriteItsMetricsStillSaysThatItFailed() throws IOException {
+        Path directory = folder.resolve("a");
+        RunDirectory run = NewRun.create(directory, RunKit.PROJECT, RunKit.INFO).get();
+        TrainingKit kit = new TrainingKit().reacting((event, control) -> {
+            if (event instanceof StepEnded step && step.step() == 1) {
+                directory.resolve("metrics.csv").toFile().delete();
+            }
+        });
+        try (run) {
+            assertThat(kit.run(run)).isEqualTo(TrainingState.FAILED);
+        }
+        assertThat(RunRecord.open(directory).get().status()).isEqualTo(RunStatus.FAILED);
+    }
+
     private Path stopped() {
         Path directory = folder.resolve("a");
         TrainingKit kit = new TrainingKit().reacting((event, control) -> {
