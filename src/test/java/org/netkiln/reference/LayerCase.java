@@ -50,6 +50,16 @@ public record LayerCase(String type, String name, ParamValues params, Npz values
         return count;
     }
 
+    /** Whether it is an output layer: it has a target and a loss in place of an output. */
+    public boolean isOutput() {
+        return values.find("target").isPresent();
+    }
+
+    /** Whether finite differences hold: no value sits where the layer has a kink. */
+    public boolean isSmooth() {
+        return !name.equals("zeros") && !name.equals("ties");
+    }
+
     /** The layer behind input nodes {@code in0}, {@code in1}, …. */
     public Network network() {
         Network network = Network.empty().with(Node.of(NODE, type, params));
