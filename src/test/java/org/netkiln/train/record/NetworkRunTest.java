@@ -18,6 +18,10 @@ import org.netkiln.engine.Learner;
 import org.netkiln.engine.LearnerSpec;
 import org.netkiln.engine.NetworkLearner;
 import org.netkiln.engine.Networks;
+import org.netkiln.graph.Network;
+import org.netkiln.graph.Node;
+import org.netkiln.graph.Wire;
+import org.netkiln.param.ParamValues;
 import org.netkiln.problem.Result;
 import org.netkiln.train.Checkpoint;
 import org.netkiln.train.Trainer;
@@ -28,7 +32,7 @@ import org.netkiln.train.event.TrainingEvent;
 import org.netkiln.train.schedule.Schedules;
 import org.netkiln.train.settings.TrainingSettings;
 
-/** LeNet on a slice of Fashion-MNIST: 220 samples in batches of 64, so that an epoch has 4 steps and the last is smaller. */
+/** Networks on a slice of Fashion-MNIST: 220 samples in batches of 64, so that an epoch has 4 steps and the last is smaller. */
 class NetworkRunTest {
     private static final TrainingSettings SETTINGS = new TrainingKit()
             .with("epochs", 2)
@@ -41,8 +45,42 @@ class NetworkRunTest {
 
     private final Split pictures = Datasets.load().open("fashion-mnist").get().train();
 
+    private Network network = Network.empty();
+
     @Test
-    void stoppedTwiceAndResumedItEndsWithTheSameBits() {
+    void leNetStoppedTwiceAndResumedEndsWithTheSameBits() {
+        network = Networks.load("presets/lenet.json");
+        stoppedTwiceAndResumedItEndsWithTheSameBits();
+    }
+
+    @Test
+    void runningStatisticsAndDropoutGoOnWhereTheyWere() {
+        network = Network.of(
+                List.of(
+                        node("input", "input", "shape", List.of(1, 28, 28)),
+                        Node.of("flatten", "flatten"),
+                        node("fc1", "linear", "out_features", 20),
+                        Node.of("bn1", "batch_norm1d"),
+                        Node.of("act1", "relu"),
+                        node("drop1", "dropout", "p", 0.4),
+                        node("fc2", "linear", "out_features", 10),
+                        node("output", "output", "loss", "cross_entropy")),
+                List.of(
+                        Wire.of("input", "flatten"),
+                        Wire.of("flatten", "fc1"),
+                        Wire.of("fc1", "bn1"),
+                        Wire.of("bn1", "act1"),
+                        Wire.of("act1", "drop1"),
+                        Wire.of("drop1", "fc2"),
+                        Wire.of("fc2", "output")));
+        stoppedTwiceAndResumedItEndsWithTheSameBits();
+    }
+
+    private static Node node(String id, String type, String key, Object value) {
+        return Node.of(id, type, ParamValues.of(key, value));
+    }
+
+    private void stoppedTwiceAndResumedItEndsWithTheSameBits() {
         Path whole = folder.resolve("whole");
         assertThat(train(begin(whole), Optional.empty(), 99)).isEqualTo(TrainingState.DONE);
 
@@ -84,13 +122,13 @@ class NetworkRunTest {
                 },
                 TrainingKit.tick(1));
         try (directory;
-                Learner learner = lenet()) {
+                Learner learner = learner()) {
             return trainer[0].run(() -> Result.of(learner));
         }
     }
 
-    private static Learner lenet() {
-        LearnerSpec spec = Networks.spec(Networks.load("presets/lenet.json"), 64, SETTINGS.optimizer());
+    private Learner learner() {
+        LearnerSpec spec = Networks.spec(network, 64, SETTINGS.optimizer());
         return NetworkLearner.create(spec).get();
     }
 
