@@ -10,7 +10,6 @@ import org.netkiln.graph.Network;
 import org.netkiln.graph.Node;
 import org.netkiln.graph.Topology;
 import org.netkiln.layer.Catalogue;
-import org.netkiln.layer.Layer;
 import org.netkiln.layer.LayerInfo;
 import org.netkiln.problem.Problem;
 import org.netkiln.problem.Remedy;
@@ -43,19 +42,15 @@ final class Completeness {
     }
 
     private static boolean has(Network network, Catalogue catalogue, Predicate<LayerInfo> wanted) {
-        return network.nodes().stream().anyMatch(node -> catalogue
-                .find(node.type())
-                .map(Layer::info)
-                .filter(wanted)
-                .isPresent());
+        return network.nodes().stream()
+                .anyMatch(node -> catalogue.info(node.type()).filter(wanted).isPresent());
     }
 
     private static Problem missing(
             String key, Catalogue catalogue, Predicate<LayerInfo> wanted, Function<String, Remedy> remedy) {
-        Remedy[] remedies = catalogue.layers().stream()
-                .map(Layer::info)
-                .filter(wanted)
-                .map(info -> remedy.apply(info.type()))
+        Remedy[] remedies = catalogue.types().stream()
+                .filter(type -> catalogue.info(type).filter(wanted).isPresent())
+                .map(remedy)
                 .toArray(Remedy[]::new);
         return Problem.error(new Where.Project(), Text.of(key), remedies);
     }

@@ -31,7 +31,7 @@ final class Inference {
         Inference inference = new Inference(node, inputs, wiring);
         return catalogue
                 .find(node.type())
-                .map(inference::known)
+                .map(layer -> inference.known(layer, catalogue.info(node.type()).orElseThrow()))
                 .orElseGet(() ->
                         inference.report(Optional.empty(), List.of(), List.of(UnknownTypes.problem(node, catalogue))));
     }
@@ -61,8 +61,7 @@ final class Inference {
                 wiring);
     }
 
-    private NodeReport known(Layer layer) {
-        LayerInfo info = layer.info();
+    private NodeReport known(Layer layer, LayerInfo info) {
         List<Problem> problems =
                 new ArrayList<>(info.schema().validate(node.params(), key -> new Where.AtParam(node.id(), key)));
         if (problems.stream().anyMatch(Problem::isError)) {

@@ -14,9 +14,7 @@ final class UnknownTypes {
     private UnknownTypes() {}
 
     static Problem problem(Node node, Catalogue catalogue) {
-        List<String> types =
-                catalogue.layers().stream().map(layer -> layer.info().type()).toList();
-        List<String> close = CloseMatches.of(node.type(), types);
+        List<String> close = CloseMatches.of(node.type(), catalogue.types());
         Text message = close.isEmpty()
                 ? Text.of("check.unknown-type", node.type())
                 : Text.of("check.unknown-type-but", node.type(), String.join(", ", close));

@@ -11,7 +11,6 @@ import org.netkiln.graph.Node;
 import org.netkiln.graph.PortRef;
 import org.netkiln.graph.Wire;
 import org.netkiln.layer.Catalogue;
-import org.netkiln.layer.Layer;
 import org.netkiln.layer.LayerInfo;
 import org.netkiln.problem.Problem;
 import org.netkiln.problem.Remedy;
@@ -25,7 +24,7 @@ final class Wiring {
     static final int MOST_PORTS = 1000;
 
     private final Network network;
-    private final Map<String, Optional<Layer>> layers = new HashMap<>();
+    private final Map<String, LayerInfo> infos = new HashMap<>();
     private final Map<String, List<Feed>> feeds = new HashMap<>();
     private final List<Problem> general = new ArrayList<>();
     private final LooseEnds looseEnds;
@@ -38,13 +37,13 @@ final class Wiring {
     static Wiring of(Network network, Catalogue catalogue) {
         Wiring wiring = new Wiring(network);
         for (Node node : network.nodes()) {
-            Optional<Layer> layer = catalogue.find(node.type());
-            int ports = layer.map(known -> known.info().inputs().min()).orElse(0);
+            Optional<LayerInfo> info = catalogue.info(node.type());
+            info.ifPresent(known -> wiring.infos.put(node.id(), known));
+            int ports = info.map(known -> known.inputs().min()).orElse(0);
             List<Feed> empty = new ArrayList<>();
             for (int port = 0; port < ports; port++) {
                 empty.add(new Feed());
             }
-            wiring.layers.put(node.id(), layer);
             wiring.feeds.put(node.id(), empty);
             if (wiring.isLoose(node)) {
                 wiring.looseEnds.add(node);
@@ -113,7 +112,7 @@ final class Wiring {
     }
 
     private Optional<LayerInfo> info(String node) {
-        return layers.getOrDefault(node, Optional.empty()).map(Layer::info);
+        return Optional.ofNullable(infos.get(node));
     }
 
     private OptionalInt mostOutputs(PortRef from) {
@@ -129,7 +128,7 @@ final class Wiring {
         if (network.contains(end.node())) {
             return Optional.empty();
         }
-        List<String> close = CloseMatches.of(end.node(), layers.keySet());
+        List<String> close = CloseMatches.of(end.node(), feeds.keySet());
         Text message = close.isEmpty()
                 ? Text.of("check.no-node", end.node())
                 : Text.of("check.no-node-but", end.node(), String.join(", ", close));

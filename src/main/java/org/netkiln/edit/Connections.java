@@ -10,7 +10,6 @@ import org.netkiln.graph.Network;
 import org.netkiln.graph.PortRef;
 import org.netkiln.graph.Wire;
 import org.netkiln.layer.Catalogue;
-import org.netkiln.layer.Layer;
 import org.netkiln.layer.LayerInfo;
 import org.netkiln.text.Text;
 
@@ -51,9 +50,7 @@ public final class Connections {
     }
 
     private Optional<LayerInfo> info(Network network, PortRef end) {
-        return network.node(end.node())
-                .flatMap(node -> catalogue.find(node.type()))
-                .map(Layer::info);
+        return network.node(end.node()).flatMap(node -> catalogue.info(node.type()));
     }
 
     private static boolean leads(Network network, String start, String goal) {

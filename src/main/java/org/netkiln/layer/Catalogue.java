@@ -3,22 +3,28 @@ package org.netkiln.layer;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.Set;
 
 /** All layers on the class path, by type, in the palette's order: by group, then by name. Immutable. */
 public final class Catalogue {
     private final Map<String, Layer> byType;
 
+    private final Map<String, LayerInfo> infos = new HashMap<>();
+
     private Catalogue(List<Layer> layers) {
         Map<String, Layer> types = new LinkedHashMap<>();
         for (Layer layer : layers) {
-            if (types.put(layer.info().type(), layer) != null) {
-                throw new IllegalStateException("two layers " + layer.info().type());
+            LayerInfo info = layer.info();
+            if (types.put(info.type(), layer) != null) {
+                throw new IllegalStateException("two layers " + info.type());
             }
+            infos.put(info.type(), info);
         }
         byType = Collections.unmodifiableMap(types);
     }
@@ -45,5 +51,15 @@ public final class Catalogue {
 
     public Optional<Layer> find(String type) {
         return Optional.ofNullable(byType.get(type));
+    }
+
+    /** What the layer of a type says of itself, without asking it again. */
+    public Optional<LayerInfo> info(String type) {
+        return Optional.ofNullable(infos.get(type));
+    }
+
+    /** All types, in the palette's order. */
+    public Set<String> types() {
+        return byType.keySet();
     }
 }

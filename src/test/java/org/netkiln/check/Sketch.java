@@ -2,6 +2,7 @@ package org.netkiln.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.netkiln.graph.Network;
 import org.netkiln.graph.Node;
 import org.netkiln.graph.PortRef;
@@ -19,7 +20,11 @@ public final class Sketch {
     }
 
     public Sketch node(String id, String type, String param, Object value) {
-        nodes.add(Node.of(id, type, ParamValues.of(param, value)));
+        return node(id, type, Map.of(param, value));
+    }
+
+    public Sketch node(String id, String type, Map<String, Object> params) {
+        nodes.add(Node.of(id, type, new ParamValues(params)));
         return this;
     }
 
