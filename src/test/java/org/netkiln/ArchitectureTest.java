@@ -31,6 +31,7 @@ class ArchitectureTest {
             List.of("engine"),
             List.of("data", "train"),
             List.of("export", "project", "insight"),
+            List.of("session"),
             List.of("cli", "ui"),
             List.of("app"));
 

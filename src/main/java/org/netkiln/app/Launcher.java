@@ -4,11 +4,16 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.netkiln.cli.NetKilnCommand;
-import picocli.CommandLine;
+import org.netkiln.cli.Shell;
+import org.netkiln.text.Messages;
 
 /** Where the program starts. Runs the command line and ends the process with its exit code. */
 public final class Launcher {
+    /** Set by the launcher script, which can tell: whether a person watches standard output. */
+    private static final String TERMINAL = "netkiln.terminal";
+
     private Launcher() {}
 
     /**
@@ -20,9 +25,11 @@ public final class Launcher {
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         // SameDiff prints its progress to standard output, where it would break --json.
         System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
-        CommandLine commands = NetKilnCommand.commandLine();
-        commands.setOut(out);
-        commands.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
-        System.exit(commands.execute(args));
+        Shell shell = new Shell(
+                out,
+                new PrintWriter(System.err, true, StandardCharsets.UTF_8),
+                new Messages(Locale.getDefault()),
+                Boolean.getBoolean(TERMINAL));
+        System.exit(NetKilnCommand.commandLine(shell).execute(args));
     }
 }

@@ -1,8 +1,5 @@
 /**
- * The entry point: {@link org.netkiln.app.Launcher} wires the program by hand and hands over to the command line or
- * the window.
- *
- * <p>May depend on everything. Runs on the main thread.
+ * Where the program starts and is wired together, by hand. Depends on everything. The main thread.
  */
 @NullMarked
 package org.netkiln.app;

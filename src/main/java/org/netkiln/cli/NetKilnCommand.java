@@ -1,25 +1,38 @@
 package org.netkiln.cli;
 
+import java.util.ResourceBundle;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** The top command: it only explains itself; the work is in its subcommands. */
-@Command(
-        name = "netkiln",
-        mixinStandardHelpOptions = true,
-        version = "netkiln 0.1.0",
-        description = "Assemble a neural network, see every shape, train it, take it away.")
+@Command(name = "netkiln", mixinStandardHelpOptions = true, version = "netkiln 0.1.0")
 public final class NetKilnCommand implements Runnable {
+    private static final String USAGE = "org.netkiln.usage";
+
     @Spec
     private CommandSpec spec;
 
     private NetKilnCommand() {}
 
     /** The command line with every subcommand, ready to execute. */
-    public static CommandLine commandLine() {
-        return new CommandLine(new NetKilnCommand());
+    public static CommandLine commandLine(Shell shell) {
+        CommandLine commands = new CommandLine(new NetKilnCommand());
+        commands.addSubcommand(new CheckCommand(shell));
+        commands.addSubcommand(new SummaryCommand(shell));
+        commands.addSubcommand(new TrainCommand(shell));
+        commands.addSubcommand(new EvaluateCommand(shell));
+        commands.addSubcommand(new PredictCommand(shell));
+        commands.addSubcommand(new LayersCommand(shell));
+        commands.addSubcommand(new PresetsCommand(shell));
+        commands.addSubcommand(new DatasetsCommand(shell));
+        commands.addSubcommand(new DevicesCommand(shell));
+        commands.addSubcommand(new RunsCommand(shell));
+        commands.setResourceBundle(ResourceBundle.getBundle(USAGE));
+        commands.setOut(shell.out());
+        commands.setErr(shell.err());
+        return commands;
     }
 
     @Override

@@ -1,8 +1,6 @@
 /**
- * The command line: one class per command, on top of the same core the window uses.
- *
- * <p>May depend on everything below {@code ui}; never on JavaFX. Runs on the main thread, writes only to the writers it
- * is given.
+ * The command line, one class for each command. Depends on everything but the window. Runs on the main thread and hands all
+ * computing to the compute thread.
  */
 @NullMarked
 package org.netkiln.cli;

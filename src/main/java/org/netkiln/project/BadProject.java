@@ -11,7 +11,7 @@ final class BadProject extends Exception {
     private final transient Problem problem;
 
     /** @param place the file, with line and column where they are known */
-    BadProject(String place, Text message) {
+    BadProject(Text place, Text message) {
         super(message.key());
         this.problem = problem(place, message);
     }
@@ -20,7 +20,7 @@ final class BadProject extends Exception {
         return problem;
     }
 
-    static Problem problem(String place, Text message) {
+    static Problem problem(Text place, Text message) {
         return Problem.error(new Where.Project(), Text.of("project.at", place, message));
     }
 }

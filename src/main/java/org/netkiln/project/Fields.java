@@ -19,7 +19,7 @@ final class Fields {
     }
 
     /** @throws BadProject if the value, which stands at {@code place}, is no object */
-    static Fields of(@Nullable Object value, String place, Text what, Places places) throws BadProject {
+    static Fields of(@Nullable Object value, Text place, Text what, Places places) throws BadProject {
         if (value instanceof Map<?, ?> object) {
             return new Fields(object, places);
         }
@@ -49,7 +49,7 @@ final class Fields {
     }
 
     /** Where a field's value stands. */
-    String place(String key) {
+    Text place(String key) {
         return places.of(object, key);
     }
 
@@ -81,7 +81,7 @@ final class Fields {
      *
      * @param what a key, or a text
      */
-    static BadProject wrong(String place, Object what, String wanted, @Nullable Object found) {
+    static BadProject wrong(Text place, Object what, String wanted, @Nullable Object found) {
         return new BadProject(place, Text.of("project.wrong-type", what, Text.of(wanted), typeOf(found)));
     }
 

@@ -33,7 +33,7 @@ final class Migrations {
      */
     void apply(Map<String, @Nullable Object> file, Places places) throws BadProject {
         Object stated = file.getOrDefault(VERSION, 0);
-        String place = places.of(file, VERSION);
+        Text place = places.of(file, VERSION);
         if (!(stated instanceof Integer version) || version < 0) {
             throw new BadProject(place, Text.of("project.bad-version", String.valueOf(stated)));
         }

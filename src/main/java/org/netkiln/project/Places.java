@@ -5,11 +5,12 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.netkiln.text.Text;
 
-/** Where each value stood in the file: {@code name:line:column}. */
+/** Where each value stood in the file, in words: the file's name, line and column. */
 final class Places {
     private final String file;
-    private final Map<Object, Map<Object, String>> members = new IdentityHashMap<>();
+    private final Map<Object, Map<Object, Text>> members = new IdentityHashMap<>();
 
     /** @param file as the user knows it */
     Places(String file) {
@@ -22,16 +23,16 @@ final class Places {
     }
 
     /** A place in the file; just the file where JSON's reader does not say. */
-    String at(@Nullable JsonLocation location) {
-        return location == null ? file : file + ":" + location.getLineNr() + ":" + location.getColumnNr();
+    Text at(@Nullable JsonLocation location) {
+        return location == null ? file() : Text.of("project.place", file, location.getLineNr(), location.getColumnNr());
     }
 
     /** Where a member stands; just the file if that is not known. */
-    String of(Object container, Object keyOrIndex) {
-        return members.getOrDefault(container, Map.of()).getOrDefault(keyOrIndex, file);
+    Text of(Object container, Object keyOrIndex) {
+        return members.getOrDefault(container, Map.of()).getOrDefault(keyOrIndex, file());
     }
 
-    String file() {
-        return file;
+    Text file() {
+        return Text.literal(file);
     }
 }

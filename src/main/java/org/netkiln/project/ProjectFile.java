@@ -26,7 +26,8 @@ public final class ProjectFile {
     public static Result<Project> read(Path file) {
         try {
             if (Files.size(file) > LONGEST) {
-                return Result.failed(BadProject.problem(file.toString(), Text.of("project.too-long", LONGEST >> 20)));
+                return Result.failed(
+                        BadProject.problem(Text.literal(file.toString()), Text.of("project.too-long", LONGEST >> 20)));
             }
             return parse(file.toString(), Files.readAllBytes(file));
         } catch (IOException e) {
@@ -63,7 +64,8 @@ public final class ProjectFile {
             List<Problem> problems = read(file).problems();
             if (problems.stream().anyMatch(Problem::isError)) {
                 return Optional.of(BadProject.problem(
-                        file.toString(), Text.of("project.keep", problems.get(0).message())));
+                        Text.literal(file.toString()),
+                        Text.of("project.keep", problems.get(0).message())));
             }
         }
         try {

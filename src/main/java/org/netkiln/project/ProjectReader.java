@@ -52,11 +52,11 @@ final class ProjectReader {
 
     private List<Node> nodes(List<?> list) throws BadProject {
         List<Node> nodes = new ArrayList<>();
-        Map<String, String> places = new HashMap<>();
+        Map<String, Text> places = new HashMap<>();
         for (int i = 0; i < list.size(); i++) {
-            String place = this.places.of(list, i);
+            Text place = this.places.of(list, i);
             Node node = node(Fields.of(list.get(i), place, Text.of("project.a-node"), this.places), place);
-            String first = places.putIfAbsent(node.id(), place);
+            Text first = places.putIfAbsent(node.id(), place);
             if (first != null) {
                 throw new BadProject(place, Text.of("project.same-id", node.id(), first));
             }
@@ -65,7 +65,7 @@ final class ProjectReader {
         return nodes;
     }
 
-    private Node node(Fields fields, String place) throws BadProject {
+    private Node node(Fields fields, Text place) throws BadProject {
         String id = fields.text(Keys.ID);
         if (id.isEmpty()) {
             throw new BadProject(place, Text.of("project.no-id"));
@@ -79,7 +79,7 @@ final class ProjectReader {
         return new Node(id, type, params, at, fields.left());
     }
 
-    private static @Nullable Position position(List<?> at, String place) throws BadProject {
+    private static @Nullable Position position(List<?> at, Text place) throws BadProject {
         if (at.isEmpty()) {
             return null;
         }
@@ -96,7 +96,7 @@ final class ProjectReader {
     private Set<Wire> wires(List<?> list) throws BadProject {
         Set<Wire> wires = new LinkedHashSet<>();
         for (int i = 0; i < list.size(); i++) {
-            String place = places.of(list, i);
+            Text place = places.of(list, i);
             if (!(list.get(i) instanceof List<?> ends) || ends.size() != 2) {
                 throw new BadProject(place, Text.of("project.bad-wire"));
             }
@@ -111,7 +111,7 @@ final class ProjectReader {
     }
 
     private PortRef end(List<?> ends, int index) throws BadProject {
-        String place = places.of(ends, index);
+        Text place = places.of(ends, index);
         if (!(ends.get(index) instanceof String text)) {
             throw Fields.wrong(place, Text.of("project.a-wires-end"), "json.text", ends.get(index));
         }

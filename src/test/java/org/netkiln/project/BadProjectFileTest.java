@@ -56,7 +56,8 @@ class BadProjectFileTest {
 
     @Test
     void saysWhereATruncatedFileEnds() {
-        assertThat(read(SOUND.substring(0, 70))).containsExactly("f:5:25: the file ends too early: it was cut off");
+        assertThat(read(SOUND.substring(0, 70)))
+                .containsExactly("f, line 5, column 25: the file ends too early: it was cut off");
     }
 
     @Test
@@ -71,18 +72,18 @@ class BadProjectFileTest {
         assertThat(read("{\n  \"netkiln\": 1,\n  nodes: []\n}"))
                 .singleElement()
                 .asString()
-                .startsWith("f:3:3: this is not JSON: Unexpected character ('n'");
+                .startsWith("f, line 3, column 3: this is not JSON: Unexpected character ('n'");
     }
 
     @Test
     void saysThatAKeyIsThereTwice() {
         assertThat(read("{\"netkiln\": 1, \"nodes\": [], \"nodes\": []}"))
-                .containsExactly("f:1:36: this is not JSON: Duplicate field 'nodes'");
+                .containsExactly("f, line 1, column 36: this is not JSON: Duplicate field 'nodes'");
     }
 
     @Test
     void refusesWhatFollowsTheProject() {
-        assertThat(read(SOUND + "{}")).containsExactly("f:12:1: the project has ended, but more follows");
+        assertThat(read(SOUND + "{}")).containsExactly("f, line 12, column 1: the project has ended, but more follows");
     }
 
     @Test
@@ -101,7 +102,7 @@ class BadProjectFileTest {
     @Test
     void countsColumnsInCharacters() {
         assertThat(read("{\"name\": \"网络\", \"nodes\": 3}"))
-                .containsExactly("f:1:25: nodes should be a list, but is a number");
+                .containsExactly("f, line 1, column 25: nodes should be a list, but is a number");
     }
 
     @ParameterizedTest
@@ -113,14 +114,14 @@ class BadProjectFileTest {
             []                       | f: the file should be an object, but is a list
             null                     | f: the file should be an object, but is null
             {}                       | f: this is no project: it has no list of nodes
-            {"netkiln": "1"}         | f:1:13: the version, netkiln, should be a whole number, but is 1
-            {"netkiln": -1}          | f:1:13: the version, netkiln, should be a whole number, but is -1
-            {"netkiln": 1.5}         | f:1:13: the version, netkiln, should be a whole number, but is 1.5
-            {"netkiln": 7}           | f:1:13: this is a project of version 7, but this program reads up to version 1: a newer one is needed
-            {"nodes": {}}            | f:1:11: nodes should be a list, but is an object
-            {"nodes": [], "name": 1} | f:1:23: name should be text, but is a number
-            {"nodes": [], "wires":1} | f:1:23: wires should be a list, but is a number
-            {"nodes": [], "training":[]} | f:1:26: training should be an object, but is a list
+            {"netkiln": "1"}         | f, line 1, column 13: the version, netkiln, should be a whole number, but is 1
+            {"netkiln": -1}          | f, line 1, column 13: the version, netkiln, should be a whole number, but is -1
+            {"netkiln": 1.5}         | f, line 1, column 13: the version, netkiln, should be a whole number, but is 1.5
+            {"netkiln": 7}           | f, line 1, column 13: this is a project of version 7, but this program reads up to version 1: a newer one is needed
+            {"nodes": {}}            | f, line 1, column 11: nodes should be a list, but is an object
+            {"nodes": [], "name": 1} | f, line 1, column 23: name should be text, but is a number
+            {"nodes": [], "wires":1} | f, line 1, column 23: wires should be a list, but is a number
+            {"nodes": [], "training":[]} | f, line 1, column 26: training should be an object, but is a list
             """)
     void saysWhatIsWrongWithTheWhole(String content, String message) {
         assertThat(read(content)).containsExactly(message);
@@ -132,15 +133,15 @@ class BadProjectFileTest {
             quoteCharacter = '`',
             textBlock =
                     """
-            "a"                                      | f:1:12: a node should be an object, but is text
-            {}                                       | f:1:12: this node has no id
-            {"id": ""}                               | f:1:12: this node has no id
-            {"id": 3}                                | f:1:19: id should be text, but is a number
-            {"id": "a"}                              | f:1:12: node a has no type
-            {"id": "a", "type": true}                | f:1:32: type should be text, but is true or false
-            {"id": "a", "type": "t", "params": []}   | f:1:47: params should be an object, but is a list
-            {"id": "a", "type": "t", "at": [1]}      | f:1:43: a position is a list of two numbers
-            {"id": "a", "type": "t", "at": [1, "x"]} | f:1:43: a position is a list of two numbers
+            "a"                                      | f, line 1, column 12: a node should be an object, but is text
+            {}                                       | f, line 1, column 12: this node has no id
+            {"id": ""}                               | f, line 1, column 12: this node has no id
+            {"id": 3}                                | f, line 1, column 19: id should be text, but is a number
+            {"id": "a"}                              | f, line 1, column 12: node a has no type
+            {"id": "a", "type": true}                | f, line 1, column 32: type should be text, but is true or false
+            {"id": "a", "type": "t", "params": []}   | f, line 1, column 47: params should be an object, but is a list
+            {"id": "a", "type": "t", "at": [1]}      | f, line 1, column 43: a position is a list of two numbers
+            {"id": "a", "type": "t", "at": [1, "x"]} | f, line 1, column 43: a position is a list of two numbers
             """)
     void saysWhatIsWrongWithANode(String node, String message) {
         assertThat(read("{\"nodes\": [" + node + "]}")).containsExactly(message);
@@ -152,12 +153,12 @@ class BadProjectFileTest {
             quoteCharacter = '`',
             textBlock =
                     """
-            "a"             | f:1:25: a wire is a list of two ends: ["from", "to"]
-            ["a"]           | f:1:25: a wire is a list of two ends: ["from", "to"]
-            ["a", "b", "c"] | f:1:25: a wire is a list of two ends: ["from", "to"]
-            ["a", 1]        | f:1:31: a wire's end should be text, but is a number
-            ["a", "add1:x"] | f:1:31: "add1:x" is no end of a wire: it is a node's id, or id:number for a port other than 0
-            ["", "a"]       | f:1:26: "" is no end of a wire: it is a node's id, or id:number for a port other than 0
+            "a"             | f, line 1, column 25: a wire is a list of two ends: ["from", "to"]
+            ["a"]           | f, line 1, column 25: a wire is a list of two ends: ["from", "to"]
+            ["a", "b", "c"] | f, line 1, column 25: a wire is a list of two ends: ["from", "to"]
+            ["a", 1]        | f, line 1, column 31: a wire's end should be text, but is a number
+            ["a", "add1:x"] | f, line 1, column 31: "add1:x" is no end of a wire: it is a node's id, or id:number for a port other than 0
+            ["", "a"]       | f, line 1, column 26: "" is no end of a wire: it is a node's id, or id:number for a port other than 0
             """)
     void saysWhatIsWrongWithAWire(String wire, String message) {
         assertThat(read("{\"nodes\": [], \"wires\": [" + wire + "]}")).containsExactly(message);
@@ -166,7 +167,7 @@ class BadProjectFileTest {
     @Test
     void namesBothPlacesOfAnIdThatIsThereTwice() {
         assertThat(read(SOUND.replace("\"b\", \"type\"", "\"a\", \"type\"")))
-                .containsExactly("f:6:5: there is a node a already, at f:5:5");
+                .containsExactly("f, line 6, column 5: there is a node a already, at f, line 5, column 5");
     }
 
     @Test
@@ -177,7 +178,7 @@ class BadProjectFileTest {
                         .getBytes(StandardCharsets.UTF_8));
 
         assertThat(result.isOk()).isTrue();
-        assertThat(words(result)).containsExactly("f:9:17: this wire is there twice; it counts once");
+        assertThat(words(result)).containsExactly("f, line 9, column 17: this wire is there twice; it counts once");
     }
 
     @Test
@@ -189,7 +190,7 @@ class BadProjectFileTest {
         assertThat(words(ProjectFile.write(file, Project.of("new", Network.empty())).stream()
                         .toList()))
                 .containsExactly(file + ": this is no project that can be read, so it is not overwritten: " + file
-                        + ":5:25: the file ends too early: it was cut off");
+                        + ", line 5, column 25: the file ends too early: it was cut off");
         assertThat(file).hasContent(damaged);
     }
 

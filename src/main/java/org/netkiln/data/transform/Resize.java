@@ -3,6 +3,7 @@ package org.netkiln.data.transform;
 import com.google.auto.service.AutoService;
 import java.util.List;
 import java.util.function.Function;
+import org.netkiln.param.Declared;
 import org.netkiln.param.Param;
 import org.netkiln.param.ParamValues;
 import org.netkiln.param.Schema;
@@ -20,15 +21,21 @@ import org.netkiln.text.Text;
  */
 @AutoService(Transform.class)
 public final class Resize implements Transform {
+    private static final String TYPE = "resize";
     private static final long MOST_ELEMENTS = 1 << 28;
     private static final int RANK = 4;
     private static final Param<List<Integer>> SIZE = Param.sizes("size", 1, 1, 2)
             .help("One number for the shorter side, the other keeping the proportions; or height and width.");
 
+    /** As a project would declare it: to exactly this height and width. */
+    public static Declared to(int height, int width) {
+        return new Declared(TYPE, ParamValues.empty().with(SIZE, List.of(height, width)));
+    }
+
     @Override
     public TransformInfo info() {
         return new TransformInfo(
-                "resize",
+                TYPE,
                 "Resize",
                 "torchvision.transforms.Resize",
                 "Makes each picture larger or smaller, bilinearly and without jagged edges.",
@@ -38,8 +45,8 @@ public final class Resize implements Transform {
     @Override
     public Result<Step> prepare(ParamValues values, TensorShape input, Function<String, Where> where) {
         if (input.rank() != RANK) {
-            return Result.failed(Problem.error(
-                    where.apply(SIZE.key()), Text.of("transform.not-pictures", "resize", input.toString())));
+            return Result.failed(
+                    Problem.error(where.apply(SIZE.key()), Text.of("transform.not-pictures", TYPE, input.toString())));
         }
         List<Integer> size = values.get(SIZE);
         int channels = input.size(1);

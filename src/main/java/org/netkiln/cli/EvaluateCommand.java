@@ -1,0 +1,89 @@
+package org.netkiln.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.netkiln.engine.ComputeThread;
+import org.netkiln.insight.Confusion;
+import org.netkiln.insight.Evaluation;
+import org.netkiln.problem.Result;
+import org.netkiln.train.settings.Overrides;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Loss, accuracy and confusion matrix of a run's weights on the test samples. */
+@Command(name = "evaluate")
+final class EvaluateCommand implements Callable<Integer> {
+    private final Shell shell;
+
+    @Mixin
+    private RunOptions run;
+
+    @Option(names = "--data", paramLabel = "NAME|PATH")
+    private String data;
+
+    @Option(names = "--json")
+    private boolean json;
+
+    EvaluateCommand(Shell shell) {
+        this.shell = shell;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        Overrides overrides = data == null ? Overrides.none() : Overrides.none().dataset(data);
+        try (ComputeThread compute = new ComputeThread()) {
+            return compute.call(() -> {
+                Result<TrainedNetwork> opened = TrainedNetwork.open(run, overrides);
+                if (!opened.isOk()) {
+                    return shell.fail(run.run().toString(), opened.problems());
+                }
+                try (TrainedNetwork network = opened.get()) {
+                    return evaluate(network);
+                }
+            });
+        }
+    }
+
+    private int evaluate(TrainedNetwork network) {
+        Result<Evaluation> result = Evaluation.of(
+                network.learner(),
+                network.prepared().test(),
+                network.prepared().settings().batchSize());
+        if (!result.isOk()) {
+            return shell.fail(run.run().toString(), result.problems());
+        }
+        List<String> classes = network.prepared().dataset().info().classes();
+        if (json) {
+            shell.out().println(json(result.get(), classes));
+        } else {
+            print(result.get(), classes);
+        }
+        return Shell.OK;
+    }
+
+    private static String json(Evaluation evaluation, List<String> classes) {
+        return Json.line(Json.object(
+                "loss",
+                evaluation.loss(),
+                "accuracy",
+                evaluation.accuracy(),
+                "samples",
+                evaluation.confusion().samples(),
+                "classes",
+                classes,
+                "confusion",
+                evaluation.confusion().counts()));
+    }
+
+    private void print(Evaluation evaluation, List<String> classes) {
+        Confusion confusion = evaluation.confusion();
+        shell.say(
+                "cli.evaluate.result",
+                Figures.fixed(evaluation.loss(), 4),
+                Figures.fixed(evaluation.accuracy(), 4),
+                confusion.samples());
+        shell.out().println();
+        ConfusionTable.lines(confusion, classes).forEach(shell.out()::println);
+    }
+}

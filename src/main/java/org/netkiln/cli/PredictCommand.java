@@ -1,0 +1,131 @@
+package org.netkiln.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.netkiln.data.Samples;
+import org.netkiln.data.picture.PictureFile;
+import org.netkiln.data.transform.Resize;
+import org.netkiln.engine.ComputeThread;
+import org.netkiln.insight.Prediction;
+import org.netkiln.param.Declared;
+import org.netkiln.problem.Problem;
+import org.netkiln.problem.Result;
+import org.netkiln.session.Kit;
+import org.netkiln.tensor.TensorShape;
+import org.netkiln.train.settings.Overrides;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Class and probabilities of pictures. A picture that cannot be read is reported; the others are still answered. */
+@Command(name = "predict")
+final class PredictCommand implements Callable<Integer> {
+    private static final int SHOWN = 3;
+
+    private final Shell shell;
+
+    @Mixin
+    private RunOptions run;
+
+    @Parameters(index = "1..*", arity = "1..*", paramLabel = "IMAGE")
+    private List<Path> images = List.of();
+
+    @Option(names = "--json")
+    private boolean json;
+
+    PredictCommand(Shell shell) {
+        this.shell = shell;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        try (ComputeThread compute = new ComputeThread()) {
+            return compute.call(() -> {
+                Result<TrainedNetwork> opened = TrainedNetwork.open(run, Overrides.none());
+                if (!opened.isOk()) {
+                    return shell.fail(run.run().toString(), opened.problems());
+                }
+                try (TrainedNetwork network = opened.get()) {
+                    return predict(network);
+                }
+            });
+        }
+    }
+
+    private int predict(TrainedNetwork network) {
+        List<String> classes = network.prepared().dataset().info().classes();
+        int exitCode = Shell.OK;
+        for (Path image : images) {
+            Result<Prediction> prediction = samples(network, image)
+                    .map(samples -> Prediction.of(network.learner(), samples).get(0));
+            if (prediction.isOk()) {
+                print(image, prediction.get(), classes);
+            } else {
+                exitCode = fail(image, prediction.problems());
+            }
+        }
+        return exitCode;
+    }
+
+    private int fail(Path image, List<Problem> problems) {
+        return shell.fail(image.toString(), problems);
+    }
+
+    /** The picture takes a training sample's size and then goes the way that training samples go. */
+    private static Result<Samples> samples(TrainedNetwork network, Path image) {
+        TensorShape shape = network.prepared().dataset().info().shape();
+        List<Declared> way = new ArrayList<>();
+        way.add(Resize.to(shape.size(2), shape.size(3)));
+        way.addAll(network.prepared().settings().transforms());
+        return PictureFile.read(image, shape.size(1))
+                .then(picture -> Kit.load().transforms().apply(way, picture));
+    }
+
+    private void print(Path image, Prediction prediction, List<String> classes) {
+        if (json) {
+            shell.out().println(Json.line(json(image, prediction, classes)));
+        } else {
+            shell.out().println(image + "  " + words(prediction, classes));
+        }
+        shell.out().flush();
+    }
+
+    private static Map<String, @Nullable Object> json(Path image, Prediction prediction, List<String> classes) {
+        Map<String, Object> probabilities = new LinkedHashMap<>();
+        for (int c = 0; c < prediction.probabilities().size(); c++) {
+            probabilities.put(name(classes, c), prediction.probabilities().get(c));
+        }
+        return Json.object(
+                "image",
+                image.toString(),
+                "class",
+                name(classes, prediction.best()),
+                "label",
+                prediction.best(),
+                "probabilities",
+                probabilities);
+    }
+
+    /** The likeliest classes, best first. */
+    private static String words(Prediction prediction, List<String> classes) {
+        List<Double> probabilities = prediction.probabilities();
+        List<String> words = new ArrayList<>();
+        IntStream.range(0, probabilities.size())
+                .boxed()
+                .sorted((a, b) -> Double.compare(probabilities.get(b), probabilities.get(a)))
+                .limit(SHOWN)
+                .forEach(c -> words.add(name(classes, c) + " " + Figures.fixed(probabilities.get(c), 3)));
+        return String.join("  ", words);
+    }
+
+    private static String name(List<String> classes, int number) {
+        return number < classes.size() ? classes.get(number) : Integer.toString(number);
+    }
+}

@@ -1,0 +1,93 @@
+package org.netkiln.cli;
+
+import java.util.Locale;
+import java.util.OptionalDouble;
+import java.util.function.LongSupplier;
+import org.netkiln.train.event.TrainingEvent;
+import org.netkiln.train.event.TrainingEvent.EpochEnded;
+import org.netkiln.train.event.TrainingEvent.StepEnded;
+import org.netkiln.train.event.TrainingEvent.TrainingStarted;
+import org.netkiln.train.metric.EpochMetrics;
+
+/** One line an epoch in the tutorials' terms; on a terminal, a progress bar below. */
+final class TextOutput implements TrainingOutput {
+    private static final double NANOS = 1e9;
+
+    private final Shell shell;
+    private final String validation;
+    private final boolean accuracy;
+    private final ProgressLine progress;
+    private final LongSupplier nanoClock;
+    private TrainingStarted started = new TrainingStarted(0, 1, 0, 1, 0, 1, 0);
+    private long startedAt;
+
+    /**
+     * @param validation what the validation set is called: {@code test} or {@code val}
+     * @param accuracy whether the network classifies
+     */
+    TextOutput(Shell shell, String validation, boolean accuracy, LongSupplier nanoClock) {
+        this.shell = shell;
+        this.validation = validation;
+        this.accuracy = accuracy;
+        this.nanoClock = nanoClock;
+        this.progress = new ProgressLine(shell.out(), nanoClock);
+    }
+
+    @Override
+    public void accept(TrainingEvent event) {
+        if (event instanceof TrainingStarted start) {
+            started = start;
+            startedAt = nanoClock.getAsLong();
+        } else if (event instanceof StepEnded step && shell.terminal() && progress.isDue()) {
+            draw(step);
+        } else if (event instanceof EpochEnded epoch) {
+            progress.erase();
+            shell.out().println(line(epoch));
+            shell.out().flush();
+        }
+    }
+
+    @Override
+    public void end() {
+        progress.erase();
+    }
+
+    private void draw(StepEnded step) {
+        long all = (long) started.epochs() * started.stepsPerEpoch();
+        long here = step.step() - started.steps();
+        double rate = here / Math.max(1e-9, (nanoClock.getAsLong() - startedAt) / NANOS);
+        String words = String.format(
+                Locale.ROOT,
+                "epoch %d/%d  loss %.4f  %s img/s  %s left",
+                step.epoch(),
+                started.epochs(),
+                step.loss(),
+                Figures.count(Math.round(rate * started.batchSize())),
+                Figures.duration((all - step.step()) / rate));
+        progress.draw((double) step.step() / all, words);
+    }
+
+    private String line(EpochEnded epoch) {
+        EpochMetrics metrics = epoch.metrics();
+        StringBuilder line = new StringBuilder();
+        line.append("epoch ").append(epoch.epoch()).append('/').append(started.epochs());
+        line.append("  loss ").append(Figures.fixed(metrics.loss(), 4));
+        if (accuracy) {
+            line.append("  train acc ").append(Figures.fixed(metrics.accuracy(), 3));
+            append(line, validation + " acc ", metrics.valAccuracy(), 3);
+        } else {
+            append(line, validation + " loss ", metrics.valLoss(), 4);
+        }
+        line.append("  ").append(Figures.duration(epoch.seconds()));
+        line.append("  ")
+                .append(Figures.count(Math.round(epoch.samplesPerSecond())))
+                .append(" img/s");
+        return line.toString();
+    }
+
+    private static void append(StringBuilder line, String name, OptionalDouble value, int decimals) {
+        if (value.isPresent()) {
+            line.append("  ").append(name).append(Figures.fixed(value.getAsDouble(), decimals));
+        }
+    }
+}

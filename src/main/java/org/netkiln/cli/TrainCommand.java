@@ -1,0 +1,85 @@
+package org.netkiln.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.netkiln.engine.ComputeThread;
+import org.netkiln.engine.Devices;
+import org.netkiln.problem.Result;
+import org.netkiln.session.Kit;
+import org.netkiln.text.Text;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Trains a project, or goes on with a run. */
+@Command(name = "train")
+final class TrainCommand implements Callable<Integer> {
+    private final Shell shell;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "FILE", arity = "0..1")
+    private String file;
+
+    @Mixin
+    private ProjectOptions options;
+
+    @Option(names = "--device", paramLabel = "cpu|cuda")
+    private String device = Devices.CPU;
+
+    @Option(names = "--out", paramLabel = "DIR")
+    private Path out;
+
+    @Option(names = "--init", paramLabel = "FILE.safetensors")
+    private Path init;
+
+    @Option(names = "--steps", paramLabel = "N")
+    private Long steps;
+
+    @Option(names = "--resume", paramLabel = "DIR")
+    private Path resume;
+
+    @Option(names = "--json")
+    private boolean json;
+
+    TrainCommand(Shell shell) {
+        this.shell = shell;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        rejectContradictions();
+        TrainingRequest request = new TrainingRequest(
+                Optional.ofNullable(file),
+                options.overrides(),
+                device,
+                Optional.ofNullable(out),
+                Optional.ofNullable(init),
+                Optional.ofNullable(steps),
+                Optional.ofNullable(resume));
+        try (ComputeThread compute = new ComputeThread()) {
+            Result<PlannedRun> planned = new RunPlanner(Kit.load()).plan(request);
+            return planned.isOk()
+                    ? new TrainingRun(shell, compute, request, json).execute(planned.get())
+                    : shell.fail(request.subject(), planned.problems());
+        }
+    }
+
+    private void rejectContradictions() {
+        if ((file == null) == (resume == null)) {
+            throw new ParameterException(spec.commandLine(), shell.render(Text.of("cli.train.file-or-resume")));
+        }
+        if (resume != null && (out != null || init != null)) {
+            throw new ParameterException(spec.commandLine(), shell.render(Text.of("cli.train.resume-alone")));
+        }
+        if (steps != null && steps < 1) {
+            throw new ParameterException(spec.commandLine(), "--steps " + steps + " < 1");
+        }
+    }
+}

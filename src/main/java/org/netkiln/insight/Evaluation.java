@@ -1,0 +1,48 @@
+package org.netkiln.insight;
+
+import org.netkiln.data.BatchStream;
+import org.netkiln.data.Order;
+import org.netkiln.data.Samples;
+import org.netkiln.engine.Batch;
+import org.netkiln.engine.Learner;
+import org.netkiln.engine.StepOutcome;
+import org.netkiln.problem.Result;
+
+/**
+ * How well a network does on a set of samples.
+ *
+ * @param loss mean over the samples
+ * @param confusion rows and columns for as many classes as the network tells apart
+ */
+public record Evaluation(double loss, Confusion confusion) {
+
+    /** Runs every sample once, in evaluation mode. Fails if the loss is not finite. */
+    public static Result<Evaluation> of(Learner learner, Samples samples, int batchSize) {
+        double loss = 0;
+        long[][] counts = new long[0][];
+        try (BatchStream batches = new BatchStream(samples, Order.inFileOrder(samples.size()), batchSize, 0)) {
+            for (var next = batches.next(); next.isPresent(); next = batches.next()) {
+                Batch batch = next.get();
+                StepOutcome outcome = learner.evaluate(batch);
+                if (outcome instanceof StepOutcome.NotFinite fault) {
+                    return Result.failed(fault.problem());
+                }
+                loss += ((StepOutcome.Done) outcome).loss() * batch.size();
+                float[] scores = learner.predict(batch);
+                int classes = scores.length / batch.size();
+                if (counts.length == 0) {
+                    counts = new long[classes][classes];
+                }
+                for (int i = 0; i < batch.size(); i++) {
+                    counts[batch.labels()[i]][Prediction.best(scores, i * classes, classes)]++;
+                }
+            }
+        }
+        return Result.of(new Evaluation(loss / samples.size(), Confusion.of(counts)));
+    }
+
+    /** Share of the samples that were recognised. */
+    public double accuracy() {
+        return (double) confusion.correct() / confusion.samples();
+    }
+}

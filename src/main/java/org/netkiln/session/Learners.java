@@ -1,0 +1,77 @@
+package org.netkiln.session;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.netkiln.compile.Model;
+import org.netkiln.compile.NetworkCompiler;
+import org.netkiln.engine.Devices;
+import org.netkiln.engine.Learner;
+import org.netkiln.engine.LearnerSpec;
+import org.netkiln.engine.NetworkLearner;
+import org.netkiln.layer.TargetKind;
+import org.netkiln.problem.Problem;
+import org.netkiln.problem.Result;
+import org.netkiln.train.settings.TrainingSettings;
+import org.netkiln.weights.HostTensor;
+import org.netkiln.weights.Safetensors;
+
+/** Builds learners. Compute thread only. */
+public final class Learners {
+    private Learners() {}
+
+    /**
+     * A learner with fresh weights, or with those of a file.
+     *
+     * @param classifies whether it tells classes apart, so that there is an accuracy
+     */
+    public record Built(Learner learner, boolean classifies) {}
+
+    /**
+     * Compiles a prepared project.
+     *
+     * @param device where it computes
+     * @param init a safetensors file to start from; tensors go by name
+     */
+    public static Result<Built> build(Prepared prepared, String device, Optional<Path> init) {
+        return Devices.find(device).then(found -> {
+            NetworkCompiler compiler = new NetworkCompiler();
+            Model training = compiler.compile(prepared.report(), true);
+            Model evaluation = compiler.compile(prepared.report(), false);
+            boolean classifies =
+                    training.outputs().stream().anyMatch(output -> output.kind() == TargetKind.CLASS_NUMBER);
+            return NetworkLearner.create(spec(prepared.settings(), training, evaluation))
+                    .then(learner -> start(learner, init))
+                    .map(learner -> new Built(learner, classifies));
+        });
+    }
+
+    private static LearnerSpec spec(TrainingSettings settings, Model training, Model evaluation) {
+        LearnerSpec spec = LearnerSpec.of(
+                        training, evaluation, settings.optimizer(), settings.seed(), settings.batchSize())
+                .frozen(Set.copyOf(settings.frozen()));
+        return settings.clipNorm().isPresent()
+                ? spec.clipNorm(settings.clipNorm().getAsDouble())
+                : spec;
+    }
+
+    private static Result<Learner> start(Learner learner, Optional<Path> init) {
+        if (init.isEmpty()) {
+            return Result.of(learner);
+        }
+        Result<Learner> started = Safetensors.read(init.get()).then(file -> load(learner, file.tensors()));
+        if (!started.isOk()) {
+            learner.close();
+        }
+        return started;
+    }
+
+    /** The same learner with these weights. */
+    public static Result<Learner> load(Learner learner, Map<String, HostTensor> weights) {
+        List<Problem> problems = new ArrayList<>(learner.load(weights));
+        return problems.stream().anyMatch(Problem::isError) ? Result.failed(problems) : Result.of(learner, problems);
+    }
+}

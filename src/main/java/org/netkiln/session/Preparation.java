@@ -1,0 +1,84 @@
+package org.netkiln.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.netkiln.check.Checker;
+import org.netkiln.check.Report;
+import org.netkiln.data.Dataset;
+import org.netkiln.data.Holdout;
+import org.netkiln.data.Samples;
+import org.netkiln.data.Split;
+import org.netkiln.problem.Problem;
+import org.netkiln.problem.Result;
+import org.netkiln.project.Project;
+import org.netkiln.train.settings.Overrides;
+import org.netkiln.train.settings.TrainingSettings;
+import org.netkiln.train.settings.Validation;
+
+/** Makes projects ready to train, or says what stands in the way. Blocks while data is loaded. */
+public final class Preparation {
+    private final Kit kit;
+
+    public Preparation(Kit kit) {
+        this.kit = kit;
+    }
+
+    /** Checks the network, reads the settings, loads the dataset, and holds them against each other. */
+    public Result<Prepared> prepare(Project project, Overrides overrides) {
+        Project changed = project.withTraining(overrides.applyTo(project.training()));
+        Report report = new Checker(kit.layers()).check(changed.network());
+        if (!report.isTrainable()) {
+            return Result.failed(report.problems());
+        }
+        return TrainingSettings.read(changed.training(), kit.kinds())
+                .then(settings -> kit.datasets().open(settings.dataset()).then(data -> {
+                    Parts parts = new Parts(changed, settings, report, data);
+                    return split(settings, data).then(splits -> samples(parts, splits));
+                }));
+    }
+
+    private record Parts(Project project, TrainingSettings settings, Report report, Dataset data) {}
+
+    private record Splits(Split train, Optional<Split> validation) {}
+
+    private static Result<Splits> split(TrainingSettings settings, Dataset data) {
+        if (settings.validation() instanceof Validation.Share share) {
+            return Holdout.of(data.train(), share.fraction(), settings.seed())
+                    .map(held -> new Splits(held.training(), Optional.of(held.validation())));
+        }
+        return Result.of(
+                new Splits(data.train(), settings.validates() ? Optional.of(data.test()) : Optional.<Split>empty()));
+    }
+
+    private Result<Prepared> samples(Parts parts, Splits splits) {
+        return transformed(parts, splits.train()).then(train -> {
+            List<Problem> misfits =
+                    DataFit.problems(parts.report(), parts.data().info(), train.shape());
+            if (misfits.stream().anyMatch(Problem::isError)) {
+                return Result.failed(misfits);
+            }
+            return transformed(parts, parts.data().test()).map(test -> {
+                Optional<Samples> validation = parts.settings().validation() instanceof Validation.TestSamples
+                        ? Optional.of(test)
+                        : splits.validation()
+                                .map(held -> transformed(parts, held).get());
+                List<Problem> warnings = new ArrayList<>(parts.report().problems());
+                warnings.addAll(misfits);
+                return new Prepared(
+                        parts.project(),
+                        parts.settings(),
+                        parts.report(),
+                        parts.data(),
+                        train,
+                        validation,
+                        test,
+                        warnings);
+            });
+        });
+    }
+
+    private Result<Samples> transformed(Parts parts, Split split) {
+        return kit.transforms().apply(parts.settings().transforms(), split);
+    }
+}
