@@ -14,6 +14,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 import org.netkiln.compile.Model;
 import org.netkiln.engine.plan.AlignedArray;
 import org.netkiln.engine.plan.HostMemory;
+import org.netkiln.engine.plan.PlanRequest;
 import org.netkiln.layer.TargetKind;
 import org.netkiln.tensor.TensorShape;
 
@@ -53,14 +54,14 @@ final class Feed implements AutoCloseable {
     }
 
     /** What a placeholder looks like. */
-    record Placeholder(DataType type, long... sizes) {
+    private record Placeholder(DataType type, long... sizes) {
         private static Placeholder of(DataType type, TensorShape shape, int samples) {
             return new Placeholder(type, shape.withBatch(samples));
         }
     }
 
     /** The placeholders that a pass over this many samples reads, by variable. */
-    static Map<String, Placeholder> shapes(Model model, boolean labelled, int samples) {
+    private static Map<String, Placeholder> shapes(Model model, boolean labelled, int samples) {
         Map<String, Placeholder> shapes = new LinkedHashMap<>();
         model.data().forEach((node, shape) -> shapes.put(node + DATA, Placeholder.of(DataType.FLOAT, shape, samples)));
         for (Model.Output output : labelled ? model.outputs() : List.<Model.Output>of()) {
@@ -74,6 +75,14 @@ final class Feed implements AutoCloseable {
         model.masks()
                 .forEach(mask -> shapes.put(mask.placeholder(), Placeholder.of(DataType.FLOAT, mask.shape(), samples)));
         return shapes;
+    }
+
+    /** The same placeholders without memory. */
+    static Map<String, INDArray> stubs(Model model, boolean labelled, int samples) {
+        Map<String, INDArray> stubs = new LinkedHashMap<>();
+        shapes(model, labelled, samples)
+                .forEach((name, shape) -> stubs.put(name, PlanRequest.shapeOnly(shape.type(), shape.sizes())));
+        return stubs;
     }
 
     private void allocate(String name, Placeholder shape) {

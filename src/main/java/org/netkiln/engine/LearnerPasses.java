@@ -47,11 +47,6 @@ final class LearnerPasses implements AutoCloseable {
         return prediction.of(size);
     }
 
-    /** Lanes that a batch is divided among. */
-    int lanes(int size) {
-        return Lanes.count(spec, size);
-    }
-
     void watch(Set<PortRef> ports) {
         if (!ports.equals(watched)) {
             watched = Set.copyOf(ports);
@@ -84,7 +79,7 @@ final class LearnerPasses implements AutoCloseable {
     }
 
     private Pass pass(PassSpec kind, int size) {
-        return new Pass(kind, size, lanes(size), threads, masks);
+        return new Pass(kind, size, Lanes.count(kind, size, spec.threads()), threads, masks);
     }
 
     private PassSpec trainingSpec() {

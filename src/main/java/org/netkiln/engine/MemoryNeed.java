@@ -60,8 +60,9 @@ final class MemoryNeed {
         spec.training().parameters().forEach(parameter -> parameters.put(parameter.name(), stub(parameter)));
         Map<String, INDArray> gradients = new LinkedHashMap<>();
         trained.gradients().forEach((weight, variable) -> gradients.put(variable, parameters.get(weight)));
-        long plans = plan(PassSpec.training(spec.training(), parameters, List.of(gradients)), batch)
-                + plan(PassSpec.evaluation(spec.evaluation(), parameters), batch);
+        long plans = PassSpec.training(spec.training(), parameters, List.of(gradients))
+                        .bytesNeeded(batch)
+                + PassSpec.evaluation(spec.evaluation(), parameters).bytesNeeded(batch);
         return weights * (1 + spec.threads() + slots) + (long) (plans * (1 + SCRATCH));
     }
 
@@ -70,17 +71,6 @@ final class MemoryNeed {
                 .mapToLong(Integer::longValue)
                 .toArray();
         return PlanRequest.shapeOnly(Parameters.type(parameter.weight().element()), sizes);
-    }
-
-    private static long plan(PassSpec pass, int batch) {
-        Map<String, INDArray> placeholders = new LinkedHashMap<>();
-        Feed.shapes(pass.model(), pass.labelled(), batch)
-                .forEach((name, shape) -> placeholders.put(name, PlanRequest.shapeOnly(shape.type(), shape.sizes())));
-        long inputs = 0;
-        for (INDArray array : placeholders.values()) {
-            inputs += array.length() * array.dataType().width();
-        }
-        return inputs + pass.request(placeholders, 0).bytesNeeded();
     }
 
     private static String size(long bytes) {

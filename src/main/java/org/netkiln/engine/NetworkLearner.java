@@ -65,7 +65,7 @@ public final class NetworkLearner implements Learner {
     public StepOutcome step(Batch batch) {
         Pass pass = passes.training(batch.size());
         pass.run(batch, steps);
-        FloatBuffer gradient = gradients.total(passes.lanes(batch.size()));
+        FloatBuffer gradient = gradients.total(pass.lanes());
         double size = norm.of(gradient);
         double loss = pass.loss();
         if (!Double.isFinite(loss) || !Double.isFinite(size)) {
@@ -107,6 +107,11 @@ public final class NetworkLearner implements Learner {
     /** The watched activations of the last {@link #step}, batch first, copied. */
     public Map<PortRef, HostTensor> watched() {
         return passes.watched();
+    }
+
+    /** How many threads a training step with a batch of this size is divided among. */
+    public int lanes(int batch) {
+        return passes.training(batch).lanes();
     }
 
     /** Milliseconds of each operation of the last {@link #step}'s plan; for benchmarks. */

@@ -32,6 +32,10 @@ final class Pass implements AutoCloseable {
         threads.run(tasks, meeting);
     }
 
+    int lanes() {
+        return lanes.size();
+    }
+
     double loss() {
         return lanes.stream().mapToDouble(LanePass::loss).sum();
     }

@@ -55,6 +55,26 @@ record PassSpec(
         return wanted;
     }
 
+    /** How a batch of this size could be divided. */
+    PlanRequest.Division division(int batch) {
+        Map<String, INDArray> placeholders = Feed.stubs(model, labelled, batch);
+        Set<String> losses = new LinkedHashSet<>();
+        if (labelled) {
+            model.outputs().forEach(output -> losses.add(output.loss()));
+        }
+        return request(placeholders, 0).division(batch, placeholders.keySet(), losses);
+    }
+
+    /** Bytes that placeholders and plan take for a batch of this size. */
+    long bytesNeeded(int batch) {
+        Map<String, INDArray> placeholders = Feed.stubs(model, labelled, batch);
+        long inputs = 0;
+        for (INDArray array : placeholders.values()) {
+            inputs += array.length() * array.dataType().width();
+        }
+        return inputs + request(placeholders, 0).bytesNeeded(batch);
+    }
+
     /** What a lane is to compute, given its placeholders. */
     PlanRequest request(Map<String, INDArray> placeholders, int lane) {
         Map<String, INDArray> given = new LinkedHashMap<>(parameters);

@@ -205,13 +205,13 @@ class NetworkLearnerTest {
     @Test
     void aBatchThatDoesNotFitIsAProblemWithASmallerOneToTry() {
         LearnerSpec spec = Networks.spec(network, 512);
-        List<Problem> problems = NetworkLearner.create(spec, () -> 3_000_000).problems();
+        List<Problem> problems = NetworkLearner.create(spec, () -> 1_500_000).problems();
         assertThat(problems).hasSize(1);
         assertThat(problems.get(0).message().key()).isEqualTo("engine.batch-too-big");
         int smaller = (int) problems.get(0).message().args().get(3);
         assertThat(smaller).isBetween(1, 256);
         LearnerSpec fitting = Networks.spec(network, smaller);
-        NetworkLearner.create(fitting, () -> 3_000_000).get().close();
+        NetworkLearner.create(fitting, () -> 1_500_000).get().close();
     }
 
     private LearnerSpec spec() {

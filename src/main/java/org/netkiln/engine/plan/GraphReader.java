@@ -20,6 +20,7 @@ import org.nd4j.linalg.api.ops.BaseOp;
 import org.nd4j.linalg.api.ops.DynamicCustomOp;
 import org.nd4j.linalg.api.ops.Op;
 import org.nd4j.linalg.api.shape.LongShapeDescriptor;
+import org.nd4j.linalg.factory.Nd4j;
 
 /**
  * Reads a SameDiff graph (forward, or its gradient function) as a {@link Program} for the shapes of the given arrays. Only
@@ -29,24 +30,28 @@ import org.nd4j.linalg.api.shape.LongShapeDescriptor;
 final class GraphReader {
     private static final Set<String> ALIASES =
             Set.of("identity", "reshape", "expand_dims", "squeeze", "flatten", "flatten_2d", "stop_gradient");
+    private static final String SIZE_OF_AXIS = "size_at";
     private static final Set<String> SHAPES_ONLY =
-            Set.of("shape_of", "shapes_of", "size", "size_at", "rank", "zeros_as", "ones_as");
+            Set.of("shape_of", "shapes_of", "size", SIZE_OF_AXIS, "rank", "zeros_as", "ones_as");
 
     private final SameDiff graph;
     private final Map<String, Value> values = new HashMap<>();
     private final Program program = new Program();
     private final Stubs stubs = new Stubs();
+    private final long batch;
 
-    private GraphReader(SameDiff graph) {
+    private GraphReader(SameDiff graph, long batch) {
         this.graph = graph;
+        this.batch = batch;
     }
 
     /**
      * @param given arrays of placeholders, parameters and buffers by variable; they may change between runs
      * @param wanted variables to compute
+     * @param batch samples in all lanes, which is what an operation gets that asks for the size of axis 0
      */
-    static Program read(SameDiff graph, Map<String, INDArray> given, Set<String> wanted) {
-        GraphReader reader = new GraphReader(graph);
+    static Program read(SameDiff graph, Map<String, INDArray> given, Set<String> wanted, long batch) {
+        GraphReader reader = new GraphReader(graph, batch);
         given.forEach((name, array) -> reader.values.put(name, Value.given(name, array)));
         reader.read(wanted);
         return reader.program;
@@ -122,6 +127,10 @@ final class GraphReader {
             values.put(out[0], in.get(0));
             return;
         }
+        if (name.equals(SIZE_OF_AXIS) && op.iArgs()[0] == 0) {
+            values.put(out[0], Value.constant(out[0], Nd4j.scalar(DataType.INT64, batch)));
+            return;
+        }
         NativeCall call = new NativeCall(name, op.iArgs(), op.tArgs(), op.bArgs(), op.dArgs());
         List<LongShapeDescriptor> shapes = call.outputShapes(stubs.of(in));
         if (ALIASES.contains(name) && in.get(0).isDense() && !in.get(0).isConstant()) {
@@ -133,7 +142,9 @@ final class GraphReader {
             String output = i < out.length ? out[i] : out[0] + ":" + i;
             outputs.add(computed(output, shapes.get(i)));
         }
-        boolean foldable = SHAPES_ONLY.contains(name) || in.stream().allMatch(Value::isConstant);
+        boolean constant = in.stream().allMatch(Value::isConstant);
+        boolean foldable = SHAPES_ONLY.contains(name) || constant;
+        program.tiesToSize(foldable && !constant);
         place(call.on(in, outputs.toArray(Value[]::new)), foldable);
     }
 

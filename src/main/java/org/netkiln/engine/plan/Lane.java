@@ -1,7 +1,5 @@
 package org.netkiln.engine.plan;
 
-import java.util.Arrays;
-
 /**
  * One of several plans that run side by side, each on its own thread and its own part of a batch.
  *
@@ -22,26 +20,21 @@ public record Lane(int index, int count, int batch, Meeting meeting) {
     }
 
     /**
-     * Adds up what every lane brings, in the lanes' order, so that all get the same bits. Waits for the others.
+     * Shows every lane what the others bring. Waits for them.
      *
-     * @param values this lane's share; the total afterwards
+     * @param own what this lane brings
      * @param shares one array for each lane, shared by all
+     * @return what each lane brings, in the lanes' order
      */
-    void addUp(double[] values, double[][] shares) {
-        if (count == 1) {
-            return;
+    double[][] exchange(double[] own, double[][] shares) {
+        System.arraycopy(own, 0, shares[index], 0, own.length);
+        if (count > 1) {
+            meeting.await();
         }
-        System.arraycopy(values, 0, shares[index], 0, values.length);
-        meeting.await();
-        Arrays.fill(values, 0);
-        for (double[] share : shares) {
-            for (int i = 0; i < values.length; i++) {
-                values[i] += share[i];
-            }
-        }
+        return shares;
     }
 
-    /** Arrays for {@link #addUp}, the same for all lanes that ask under this name. */
+    /** Arrays for {@link #exchange}, the same for all lanes that ask under this name. */
     double[][] shares(String name, int length) {
         return meeting.shares(name, count, length);
     }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
-import org.nd4j.nativeblas.NativeOpsHolder;
 
 /**
  * Threads that run lanes: lane 0 on the caller's thread, every other on one of its own. They watch for work for a moment
@@ -37,6 +36,7 @@ public final class LaneThreads implements AutoCloseable {
      * @param meeting abandoned if a task fails, so that the others do not wait for it
      */
     public void run(List<Runnable> tasks, Meeting meeting) {
+        NativeThreads.use(tasks.size() == 1 ? count() : 1);
         for (int i = 1; i < tasks.size(); i++) {
             workers.get(i - 1).start(guarded(tasks.get(i), meeting));
         }
@@ -106,7 +106,7 @@ public final class LaneThreads implements AutoCloseable {
 
         @Override
         public void run() {
-            NativeOpsHolder.getInstance().getDeviceNativeOps().setOmpNumThreads(1);
+            NativeThreads.use(1);
             int idle = 0;
             while (!finished) {
                 Runnable work = task.get();

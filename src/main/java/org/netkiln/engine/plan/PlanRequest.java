@@ -1,6 +1,6 @@
 package org.netkiln.engine.plan;
 
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import org.nd4j.autodiff.samediff.SameDiff;
@@ -19,43 +19,62 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 public record PlanRequest(
         SameDiff graph, Map<String, INDArray> given, Set<String> wanted, Map<String, INDArray> targets) {
 
-    /** The plan, rewritten to cheaper operations and with memory reused. */
-    public Plan compile() {
-        return compile(true, true);
+    /** The plan of a batch that is not divided, rewritten to cheaper operations and with memory reused. */
+    public Plan compile(int batch) {
+        return compile(Lane.alone(batch));
+    }
+
+    /** The plan of one lane; the given arrays hold that lane's samples. */
+    public Plan compile(Lane lane) {
+        return compile(lane, true, true);
     }
 
     /**
-     * The plan, all in one lane.
+     * The plan of one lane.
      *
      * @param rewrite false to run the graph's operations as they are
      * @param reuse false to give every value memory of its own
      */
-    public Plan compile(boolean rewrite, boolean reuse) {
-        Program program = program(rewrite);
-        return new Plan(program, MemoryLayout.of(program, reuse), Lane.alone(1));
+    Plan compile(Lane lane, boolean rewrite, boolean reuse) {
+        Program program = program(rewrite, lane.batch());
+        return new Plan(program, MemoryLayout.of(program, reuse), lane);
     }
 
-    /** The plan of one lane; its arrays hold that lane's samples. */
-    public Plan compile(Lane lane) {
-        Program program = program(true);
-        return new Plan(program, MemoryLayout.of(program, true), lane);
-    }
-
-    /** An array that has a shape but no memory, to ask {@link #bytesNeeded} with. */
+    /** An array that has a shape but no memory, for all that does not run the plan. */
     public static INDArray shapeOnly(DataType type, long... shape) {
         return new Stubs().stub(type, shape);
     }
 
-    /** Bytes that the plan would take beside the given arrays; allocates nothing. */
-    public long bytesNeeded() {
-        return MemoryLayout.of(program(true), true).bytes();
+    /** Bytes that the plan would take beside the given arrays; allocates next to nothing. */
+    public long bytesNeeded(int batch) {
+        return MemoryLayout.of(program(true, batch), true).bytes();
     }
 
-    Program program(boolean rewrite) {
-        Map<String, INDArray> names = new LinkedHashMap<>(targets);
-        Set<String> all = new java.util.LinkedHashSet<>(wanted);
-        all.addAll(names.keySet());
-        Program program = GraphReader.read(graph, given, all);
+    /**
+     * How lanes would do with it; allocates next to nothing.
+     *
+     * @param samples placeholders that hold samples
+     * @param shares wanted variables that are summed over the lanes, besides those with targets
+     */
+    public Division division(int batch, Set<String> samples, Set<String> shares) {
+        Program program = program(true, batch);
+        Set<String> all = new LinkedHashSet<>(shares);
+        all.addAll(targets.keySet());
+        return new Division(LaneCheck.isDivisible(program, samples, all), Work.seconds(program));
+    }
+
+    /**
+     * Whether and whether not to divide a batch among lanes.
+     *
+     * @param possible whether the lanes' results together are the whole's
+     * @param seconds a rough guess of how long one thread takes for all
+     */
+    public record Division(boolean possible, double seconds) {}
+
+    Program program(boolean rewrite, int batch) {
+        Set<String> all = new LinkedHashSet<>(wanted);
+        all.addAll(targets.keySet());
+        Program program = GraphReader.read(graph, given, all, batch);
         program.tidy();
         if (rewrite) {
             Rewrites.apply(program);

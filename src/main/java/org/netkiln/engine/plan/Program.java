@@ -18,6 +18,16 @@ import org.jspecify.annotations.Nullable;
 final class Program {
     private final List<Operation> operations = new ArrayList<>();
     private final Map<String, Value> wanted = new LinkedHashMap<>();
+    private boolean tiedToSize;
+
+    /** Notes that numbers in it depend on the number of samples, so that it is not good for a part of a batch. */
+    void tiesToSize(boolean ties) {
+        tiedToSize |= ties;
+    }
+
+    boolean isTiedToSize() {
+        return tiedToSize;
+    }
 
     void add(Operation operation) {
         operations.add(operation);

@@ -4,7 +4,19 @@ import java.util.List;
 
 /** All rewrites, in the order in which they are tried. */
 final class Rewrites {
-    private static final List<Rewrite> ALL = List.of();
+    private static final List<Rewrite> ALL = List.of(
+            new PoolBeforeActivation(),
+            new SigmoidGradient(),
+            new SigmoidByTanh(),
+            new TanhGradient(),
+            new ReluGradient(),
+            new ConvolutionWeightGradient(),
+            new BiasGradient(),
+            new BatchNormGradient(),
+            new BatchNorm(),
+            new BatchStatistics(),
+            new CrossEntropy(),
+            new SquaredError());
 
     private Rewrites() {}
 
