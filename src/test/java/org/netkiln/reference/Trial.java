@@ -118,7 +118,8 @@ public final class Trial {
     public Plan plan() {
         Map<String, INDArray> arrays = new LinkedHashMap<>();
         given.forEach((name, array) -> arrays.put(variables.get(name), array));
-        return new PlanRequest(model.graph(), arrays, new LinkedHashSet<>(wanted.values()), Map.of()).compile();
+        int batch = (int) given.get("input0").size(0);
+        return new PlanRequest(model.graph(), arrays, new LinkedHashSet<>(wanted.values()), Map.of()).compile(batch);
     }
 
     /** A plan's results, by the case's names. */
