@@ -31,16 +31,21 @@ public final class Presets {
                     .getCodeSource()
                     .getLocation()
                     .toURI());
-            if (Files.isDirectory(program)) {
-                return in(program.resolve(FOLDER));
-            }
-            try (FileSystem jar = FileSystems.newFileSystem(program)) {
-                return in(jar.getPath(FOLDER));
-            }
+            return of(program);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** @param program a jar, or a folder of classes */
+    static Presets of(Path program) throws IOException {
+        if (Files.isDirectory(program)) {
+            return in(program.resolve(FOLDER));
+        }
+        try (FileSystem jar = FileSystems.newFileSystem(program)) {
+            return in(jar.getPath(FOLDER));
         }
     }
 

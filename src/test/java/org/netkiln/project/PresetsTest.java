@@ -7,7 +7,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.netkiln.check.Checker;
@@ -31,6 +34,19 @@ class PresetsTest {
         assertThat(presets.find("presets/lenet.json")).contains(lenet);
         assertThat(presets.find("lenet.json")).contains(lenet);
         assertThat(presets.find("lenet2")).isEmpty();
+    }
+
+    @Test
+    void readsThemOutOfAJar(@TempDir Path folder) throws IOException {
+        Path jar = folder.resolve("netkiln.jar");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(jar))) {
+            zip.putNextEntry(new ZipEntry("presets/only.json"));
+            zip.write(Files.readAllBytes(Path.of("presets/lenet.json")));
+        }
+
+        assertThat(Presets.of(jar).list())
+                .containsExactly(new Preset(
+                        "only", ProjectFile.read(Path.of("presets/lenet.json")).get()));
     }
 
     @Test
