@@ -141,7 +141,7 @@ public sealed interface Kind<T> {
                 Parsed<Integer> both = element.parse(raw);
                 return new Parsed<>(both.value().map(IntPair::square), both.fault());
             }
-            if (open && list.size() == 2 && list.contains(null)) {
+            if (open && list.size() == 2 && (list.get(0) == null || list.get(1) == null)) {
                 return parseOpen(element, list.get(0), list.get(1));
             }
             Parsed<List<Integer>> sizes = new Sizes(element, 2, 2).parse(list);
