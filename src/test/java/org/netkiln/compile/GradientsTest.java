@@ -86,7 +86,7 @@ class GradientsTest {
             given.put(output + "/target", Nd4j.createFromArray(new float[][] {{0}}));
         }
         try (Plan plan =
-                new PlanRequest(model.graph(), given, new LinkedHashSet<>(List.of(gradient)), Map.of()).compile()) {
+                new PlanRequest(model.graph(), given, new LinkedHashSet<>(List.of(gradient)), Map.of()).compile(1)) {
             plan.run();
             return plan.result(gradient).getFloat(0);
         }
