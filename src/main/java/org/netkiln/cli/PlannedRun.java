@@ -1,5 +1,6 @@
 package org.netkiln.cli;
 
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -12,6 +13,14 @@ import org.netkiln.train.record.ResumedRun;
  * @param prepared the project, ready
  * @param overrides what the record says was set differently
  * @param steps stop after so many
+ * @param init weights to start from
+ * @param threads how many compute
  * @param resumed the run that goes on; its directory is held
  */
-record PlannedRun(Prepared prepared, Map<String, Object> overrides, OptionalLong steps, Optional<ResumedRun> resumed) {}
+record PlannedRun(
+        Prepared prepared,
+        Map<String, Object> overrides,
+        OptionalLong steps,
+        Optional<Path> init,
+        int threads,
+        Optional<ResumedRun> resumed) {}

@@ -2,10 +2,12 @@ package org.netkiln.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.netkiln.engine.Devices;
 import org.netkiln.problem.Result;
 import org.netkiln.project.Project;
 import org.netkiln.project.ProjectFile;
@@ -16,6 +18,7 @@ import org.netkiln.train.record.ResumedRun;
 /** Turns what {@code train} was asked into a run that can start, or says what stands in the way. */
 final class RunPlanner {
     private static final String STEPS = "steps";
+    private static final String INIT = "init";
     private static final String PROJECT = "project.json";
 
     private final Preparation preparation;
@@ -42,21 +45,35 @@ final class RunPlanner {
     private Result<PlannedRun> fresh(Project project, TrainingRequest request) {
         Map<String, Object> overrides = new LinkedHashMap<>(request.overrides().toRaw());
         request.steps().ifPresent(steps -> overrides.put(STEPS, steps));
+        request.init().ifPresent(init -> overrides.put(INIT, init.toAbsolutePath().toString()));
         OptionalLong steps = request.steps().map(OptionalLong::of).orElse(OptionalLong.empty());
         return preparation
                 .prepare(project, request.overrides())
-                .map(prepared -> new PlannedRun(prepared, overrides, steps, Optional.empty()));
+                .map(prepared -> new PlannedRun(
+                        prepared, overrides, steps, request.init(), Devices.threads(), Optional.empty()));
     }
 
-    /** A run that was cut short ends where it was to end, unless told otherwise now. */
+    /**
+     * A run that was cut short ends where it was to end, unless told otherwise now, and on as many threads as before, for its
+     * bits depend on them. Killed before anything was saved, it begins with the same weights again.
+     */
     private Result<PlannedRun> goOn(Project project, ResumedRun run, TrainingRequest request) {
         Map<String, Object> overrides = run.directory().info().overrides();
         OptionalLong recorded = overrides.get(STEPS) instanceof Number steps
                 ? OptionalLong.of(steps.longValue())
                 : OptionalLong.empty();
         OptionalLong steps = request.steps().map(OptionalLong::of).orElse(recorded);
+        Optional<Path> init = run.checkpoint().isEmpty() && overrides.get(INIT) instanceof String file
+                ? Optional.of(Path.of(file))
+                : Optional.empty();
         return preparation
                 .prepare(project, request.overrides())
-                .map(prepared -> new PlannedRun(prepared, overrides, steps, Optional.of(run)));
+                .map(prepared -> new PlannedRun(
+                        prepared,
+                        overrides,
+                        steps,
+                        init,
+                        run.directory().info().threads(),
+                        Optional.of(run)));
     }
 }

@@ -7,7 +7,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import org.netkiln.data.DatasetInfo;
 import org.netkiln.engine.ComputeThread;
-import org.netkiln.engine.Devices;
 import org.netkiln.engine.Learner;
 import org.netkiln.engine.Versions;
 import org.netkiln.problem.Result;
@@ -47,7 +46,7 @@ final class TrainingRun {
      */
     int execute(PlannedRun planned) throws InterruptedException, ExecutionException {
         return compute.call(() -> {
-            Result<Learners.Built> built = Learners.build(planned.prepared(), request.device(), request.init());
+            Result<Learners.Built> built = Learners.build(planned.prepared(), request.device(), planned.threads(), planned.init());
             if (!built.isOk()) {
                 planned.resumed().ifPresent(run -> run.directory().close());
                 return shell.fail(request.subject(), built.problems());
@@ -80,7 +79,7 @@ final class TrainingRun {
                 prepared.settings().seed(),
                 new RunInfo.Dataset(
                         prepared.dataset().info().name(), prepared.dataset().hash()),
-                new RunInfo.Machine(Versions.all(), request.device(), Devices.threads()),
+                new RunInfo.Machine(Versions.all(), request.device(), planned.threads()),
                 planned.overrides());
         return NewRun.create(directory, ProjectFile.text(prepared.project()), info);
     }
@@ -96,7 +95,7 @@ final class TrainingRun {
                 planned.steps(),
                 Schedules.load(),
                 planned.resumed().flatMap(ResumedRun::checkpoint));
-        introduce(prepared, run);
+        introduce(prepared, run, planned.threads());
         TrainingOutput output = json
                 ? new JsonOutput(shell, planned.steps().isPresent(), built.classifies())
                 : new TextOutput(shell, validationName(prepared), built.classifies(), System::nanoTime);
@@ -123,7 +122,7 @@ final class TrainingRun {
         return prepared.settings().validation() instanceof Validation.TestSamples ? "test" : "val";
     }
 
-    private void introduce(Prepared prepared, RunDirectory run) {
+    private void introduce(Prepared prepared, RunDirectory run, int threads) {
         DatasetInfo data = prepared.dataset().info();
         shell.note(
                 "cli.train.start",
@@ -131,7 +130,7 @@ final class TrainingRun {
                 data.title(),
                 prepared.train().size(),
                 prepared.report().parameters(),
-                Devices.threads(),
+                threads,
                 run.path());
     }
 }

@@ -34,16 +34,17 @@ public final class Learners {
      * Compiles a prepared project.
      *
      * @param device where it computes
+     * @param threads how many compute: the same number gives the same bits
      * @param init a safetensors file to start from; tensors go by name
      */
-    public static Result<Built> build(Prepared prepared, String device, Optional<Path> init) {
+    public static Result<Built> build(Prepared prepared, String device, int threads, Optional<Path> init) {
         return Devices.find(device).then(found -> {
             NetworkCompiler compiler = new NetworkCompiler();
             Model training = compiler.compile(prepared.report(), true);
             Model evaluation = compiler.compile(prepared.report(), false);
             boolean classifies =
                     training.outputs().stream().anyMatch(output -> output.kind() == TargetKind.CLASS_NUMBER);
-            return NetworkLearner.create(spec(prepared.settings(), training, evaluation))
+            return NetworkLearner.create(spec(prepared.settings(), training, evaluation).threads(threads))
                     .then(learner -> start(learner, init))
                     .map(learner -> new Built(learner, classifies));
         });
