@@ -45,7 +45,8 @@ final class RunPlanner {
     private Result<PlannedRun> fresh(Project project, TrainingRequest request) {
         Map<String, Object> overrides = new LinkedHashMap<>(request.overrides().toRaw());
         request.steps().ifPresent(steps -> overrides.put(STEPS, steps));
-        request.init().ifPresent(init -> overrides.put(INIT, init.toAbsolutePath().toString()));
+        request.init()
+                .ifPresent(init -> overrides.put(INIT, init.toAbsolutePath().toString()));
         OptionalLong steps = request.steps().map(OptionalLong::of).orElse(OptionalLong.empty());
         return preparation
                 .prepare(project, request.overrides())
@@ -69,11 +70,6 @@ final class RunPlanner {
         return preparation
                 .prepare(project, request.overrides())
                 .map(prepared -> new PlannedRun(
-                        prepared,
-                        overrides,
-                        steps,
-                        init,
-                        run.directory().info().threads(),
-                        Optional.of(run)));
+                        prepared, overrides, steps, init, run.directory().info().threads(), Optional.of(run)));
     }
 }

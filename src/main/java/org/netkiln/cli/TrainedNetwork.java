@@ -33,13 +33,14 @@ record TrainedNetwork(Prepared prepared, Learner learner, boolean classifies) im
     }
 
     private static Result<TrainedNetwork> load(Prepared prepared, TensorFile file) {
-        return Learners.build(prepared, Devices.CPU, Devices.threads(), Optional.empty()).then(built -> {
-            Result<Learner> loaded = Learners.load(built.learner(), file.tensors());
-            if (!loaded.isOk()) {
-                built.learner().close();
-            }
-            return loaded.map(learner -> new TrainedNetwork(prepared, learner, built.classifies()));
-        });
+        return Learners.build(prepared, Devices.CPU, Devices.threads(), Optional.empty())
+                .then(built -> {
+                    Result<Learner> loaded = Learners.load(built.learner(), file.tensors());
+                    if (!loaded.isOk()) {
+                        built.learner().close();
+                    }
+                    return loaded.map(learner -> new TrainedNetwork(prepared, learner, built.classifies()));
+                });
     }
 
     @Override

@@ -46,7 +46,8 @@ final class TrainingRun {
      */
     int execute(PlannedRun planned) throws InterruptedException, ExecutionException {
         return compute.call(() -> {
-            Result<Learners.Built> built = Learners.build(planned.prepared(), request.device(), planned.threads(), planned.init());
+            Result<Learners.Built> built =
+                    Learners.build(planned.prepared(), request.device(), planned.threads(), planned.init());
             if (!built.isOk()) {
                 planned.resumed().ifPresent(run -> run.directory().close());
                 return shell.fail(request.subject(), built.problems());

@@ -44,7 +44,8 @@ public final class Learners {
             Model evaluation = compiler.compile(prepared.report(), false);
             boolean classifies =
                     training.outputs().stream().anyMatch(output -> output.kind() == TargetKind.CLASS_NUMBER);
-            return NetworkLearner.create(spec(prepared.settings(), training, evaluation).threads(threads))
+            return NetworkLearner.create(
+                            spec(prepared.settings(), training, evaluation).threads(threads))
                     .then(learner -> start(learner, init))
                     .map(learner -> new Built(learner, classifies));
         });
