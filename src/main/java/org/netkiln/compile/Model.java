@@ -12,12 +12,11 @@ import org.netkiln.tensor.TensorShape;
  * A network in SameDiff, for training or for evaluation. Variables are named after nodes: an inner variable of node
  * {@code conv1} is {@code conv1/…}, a weight {@code conv1.weight}.
  *
- * @param graph the forward graph, with its losses marked when training; batch sizes are left open. Every operation is one of
- *     {@code layer.op}; {@link Gradients} adds the way back to the same graph
+ * @param graph the forward graph, with its losses marked when training; batch sizes are left open
  * @param data placeholder by input node: FLOAT {@code [N, shape]}
  * @param outputs in the network's order
  * @param parameters trainable weights and buffers in the network's order, PyTorch's names and layouts; the graph's variable
- *     has the same name: a variable without an array if trainable, a constant if a buffer
+ *     (or constant, for a buffer) has the same name
  * @param updates buffers that take a new value after each training step; empty for evaluation
  * @param masks dropout's placeholders; empty for evaluation
  * @param activations the variable at each output port

@@ -54,7 +54,7 @@ public final class Trial {
                     layerCase.values().find("weight:" + name).orElse(zero));
         }
         for (Model.Mask mask : model.masks()) {
-            give("mask", mask.placeholder(), everySecond(value("input0").shape()));
+            give("mask", mask.placeholder(), ones(value("input0").shape()));
         }
         Tensor any = layerCase.values().find("output_eval").orElseGet(() -> value("input0"));
         String target = layerCase.isOutput() ? "target" : "grad_output";
@@ -169,12 +169,9 @@ public final class Trial {
         return model.activations().get(PortRef.of(LayerCase.NODE));
     }
 
-    /** A mask of dropout: 2, 0, 2, 0, … */
-    private static Tensor everySecond(long[] shape) {
-        double[] mask = new double[(int) Arrays.stream(shape).reduce(1, (a, b) -> a * b)];
-        for (int i = 0; i < mask.length; i += 2) {
-            mask[i] = 2;
-        }
-        return new Tensor(shape, mask);
+    private static Tensor ones(long[] shape) {
+        double[] ones = new double[(int) Arrays.stream(shape).reduce(1, (a, b) -> a * b)];
+        Arrays.fill(ones, 1);
+        return new Tensor(shape, ones);
     }
 }

@@ -2,12 +2,15 @@ package org.netkiln.engine.plan;
 
 import java.util.List;
 import java.util.Set;
+import org.bytedeco.javacpp.Pointer;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.api.ops.DynamicCustomOp;
 import org.nd4j.linalg.api.ops.OpContext;
 import org.nd4j.linalg.api.shape.LongShapeDescriptor;
 import org.nd4j.linalg.factory.Nd4j;
+import org.nd4j.nativeblas.NativeOps;
+import org.nd4j.nativeblas.NativeOpsHolder;
 
 /** One of ND4J's "custom" operations with its arguments. */
 record NativeCall(String name, long[] whole, double[] real, boolean[] flags, DataType[] types) implements Call {
@@ -67,8 +70,24 @@ record NativeCall(String name, long[] whole, double[] real, boolean[] flags, Dat
         for (int i = 0; i < out.length; i++) {
             context.setOutputArray(i, out[i]);
         }
+        context.shapeFunctionOverride(true);
         DynamicCustomOp op = op();
-        return () -> Nd4j.getExecutioner().exec(op, context);
+        return Nd4j.getEnvironment().isCPU()
+                ? direct(op, context)
+                : () -> Nd4j.getExecutioner().exec(op, context);
+    }
+
+    /** Without ND4J's profiling and lists of outputs, which cost more than a small operation. */
+    private static Kernel direct(DynamicCustomOp op, OpContext context) {
+        NativeOps library = NativeOpsHolder.getInstance().getDeviceNativeOps();
+        long hash = op.opHash();
+        Pointer pointer = context.contextPointer();
+        return () -> {
+            if (library.execCustomOp2(null, hash, pointer) != 0) {
+                throw new IllegalStateException(
+                        op.opName() + " of " + context.getInputArrays() + ": " + library.lastErrorMessage());
+            }
+        };
     }
 
     private DynamicCustomOp op() {

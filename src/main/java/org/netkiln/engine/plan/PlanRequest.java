@@ -3,6 +3,7 @@ package org.netkiln.engine.plan;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.nd4j.autodiff.samediff.SameDiff;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
@@ -18,6 +19,15 @@ import org.nd4j.linalg.api.ndarray.INDArray;
  */
 public record PlanRequest(
         SameDiff graph, Map<String, INDArray> given, Set<String> wanted, Map<String, INDArray> targets) {
+
+    /** The plan of a batch that is not divided; its size is that of axis 0 of the placeholders. */
+    public Plan compile() {
+        return compile(graph.placeHolders().stream()
+                .flatMap(placeholder -> Stream.ofNullable(given.get(placeholder.name())))
+                .mapToInt(array -> (int) array.size(0))
+                .findFirst()
+                .orElse(1));
+    }
 
     /** The plan of a batch that is not divided, rewritten to cheaper operations and with memory reused. */
     public Plan compile(int batch) {

@@ -18,7 +18,7 @@ public final class Normalization {
 
     private Normalization() {}
 
-    /** What follows: {@code [C]} each. Always there, for without them the native gradient reads memory that is not its own. */
+    /** What follows: {@code [C]} each. Always there, for the native gradient crashes without, see the test. */
     public record Affine(SDVariable scale, SDVariable shift) {}
 
     /** Scale 1 and shift 0. */
