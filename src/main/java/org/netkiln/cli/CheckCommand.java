@@ -1,12 +1,13 @@
 package org.netkiln.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.netkiln.check.Checker;
-import org.netkiln.layer.Catalogue;
 import org.netkiln.problem.Problem;
 import org.netkiln.problem.Result;
 import org.netkiln.project.Project;
+import org.netkiln.session.Kit;
+import org.netkiln.session.Preparation;
 import org.netkiln.text.Text;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -36,8 +37,8 @@ final class CheckCommand implements Callable<Integer> {
             }
             return shell.fail(file, read.problems());
         }
-        List<Problem> problems =
-                new Checker(Catalogue.load()).check(read.get().network()).problems();
+        List<Problem> problems = new ArrayList<>(read.problems());
+        problems.addAll(new Preparation(Kit.load()).problems(read.get()));
         print(problems);
         long errors = problems.stream().filter(Problem::isError).count();
         if (errors > 0) {

@@ -41,7 +41,8 @@ final class Ending {
      *
      * @return the exit code
      */
-    int tell(TrainingState state) {
+    int tell(TrainingState state, TrainingOutput output) {
+        output.end();
         words.run();
         return state == TrainingState.FAILED ? Shell.FAILED : exitCode;
     }

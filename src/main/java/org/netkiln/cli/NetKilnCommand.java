@@ -7,7 +7,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** The top command: it only explains itself; the work is in its subcommands. */
-@Command(name = "netkiln", mixinStandardHelpOptions = true, version = "netkiln 0.1.0")
+@Command(name = "netkiln", mixinStandardHelpOptions = true, versionProvider = NetKilnCommand.Version.class)
 public final class NetKilnCommand implements Runnable {
     private static final String USAGE = "org.netkiln.usage";
 
@@ -30,9 +30,19 @@ public final class NetKilnCommand implements Runnable {
         commands.addSubcommand(new DevicesCommand(shell));
         commands.addSubcommand(new RunsCommand(shell));
         commands.setResourceBundle(ResourceBundle.getBundle(USAGE));
+        commands.setExecutionExceptionHandler((failure, command, parsed) -> shell.crashed(failure));
         commands.setOut(shell.out());
         commands.setErr(shell.err());
         return commands;
+    }
+
+    /** What {@code --version} says: the version that Maven wrote into the jar. */
+    static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = NetKilnCommand.class.getPackage().getImplementationVersion();
+            return new String[] {"netkiln " + (version == null ? "dev" : version)};
+        }
     }
 
     @Override

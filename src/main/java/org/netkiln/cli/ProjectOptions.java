@@ -26,6 +26,12 @@ final class ProjectOptions {
     @Option(names = "--no-shuffle")
     private boolean noShuffle;
 
+    /** Whether anything but the number of epochs is set, which a run that goes on cannot change. */
+    boolean changeTheRun() {
+        return !overrides()
+                .equals(epochs == null ? Overrides.none() : Overrides.none().epochs(epochs));
+    }
+
     Overrides overrides() {
         Overrides overrides = Overrides.none();
         overrides = epochs == null ? overrides : overrides.epochs(epochs);

@@ -2,9 +2,12 @@ package org.netkiln.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
 import org.netkiln.problem.Problem;
 import org.netkiln.text.Messages;
 import org.netkiln.text.Text;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * What commands talk to the user through.
@@ -14,6 +17,8 @@ import org.netkiln.text.Text;
  * @param terminal whether a person watches {@code out}, so that a progress bar makes sense
  */
 public record Shell(PrintWriter out, PrintWriter err, Messages messages, boolean terminal) {
+    private static final Logger LOG = LoggerFactory.getLogger(Shell.class);
+
     static final int OK = 0;
     static final int FAILED = 1;
 
@@ -45,6 +50,38 @@ public record Shell(PrintWriter out, PrintWriter err, Messages messages, boolean
         err.println("netkiln: " + (about.isEmpty() || words.contains(about) ? "" : about + ": ") + words + more);
         err.flush();
         return FAILED;
+    }
+
+    /**
+     * Something went wrong that no user can mend: one line, and the details for whoever does go into the log.
+     *
+     * @return the exit code
+     */
+    int crashed(Throwable failure) {
+        Throwable cause = failure;
+        while (cause instanceof ExecutionException && cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        LOG.debug("crashed", failure);
+        boolean memory = cause instanceof OutOfMemoryError;
+        err.println("netkiln: " + render(memory ? Text.of("cli.out-of-memory") : Text.of("cli.bug", trace(cause))));
+        err.flush();
+        return FAILED;
+    }
+
+    /** What went wrong and where, in one line. */
+    private static String trace(Throwable cause) {
+        StackTraceElement[] frames = cause.getStackTrace();
+        String words = String.valueOf(cause).replaceAll("\\R\\s*", " ");
+        return frames.length == 0 ? words : words + " at " + frames[0];
+    }
+
+    /** Warnings, one line each: what is odd but does not stand in the way. */
+    void warn(List<Problem> problems) {
+        problems.stream()
+                .filter(problem -> !problem.isError())
+                .forEach(problem -> err.println("netkiln: " + render(Text.of("cli.warning")) + ": " + line(problem)));
+        err.flush();
     }
 
     /** {@code conv1.padding: … . Set padding of conv1 to 2}. */

@@ -2,6 +2,7 @@ package org.netkiln.cli;
 
 import java.util.Locale;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import java.util.function.LongSupplier;
 import org.netkiln.train.event.TrainingEvent;
 import org.netkiln.train.event.TrainingEvent.EpochEnded;
@@ -18,18 +19,21 @@ final class TextOutput implements TrainingOutput {
     private final boolean accuracy;
     private final ProgressLine progress;
     private final LongSupplier nanoClock;
+    private final long lastStep;
     private TrainingStarted started = new TrainingStarted(0, 1, 0, 1, 0, 1, 0);
     private long startedAt;
 
     /**
      * @param validation what the validation set is called: {@code test} or {@code val}
      * @param accuracy whether the network classifies
+     * @param lastStep where training ends if its epochs do not end before
      */
-    TextOutput(Shell shell, String validation, boolean accuracy, LongSupplier nanoClock) {
+    TextOutput(Shell shell, String validation, boolean accuracy, OptionalLong lastStep, LongSupplier nanoClock) {
         this.shell = shell;
         this.validation = validation;
         this.accuracy = accuracy;
         this.nanoClock = nanoClock;
+        this.lastStep = lastStep.orElse(Long.MAX_VALUE);
         this.progress = new ProgressLine(shell.out(), nanoClock);
     }
 
@@ -53,7 +57,7 @@ final class TextOutput implements TrainingOutput {
     }
 
     private void draw(StepEnded step) {
-        long all = (long) started.epochs() * started.stepsPerEpoch();
+        long all = Math.min(lastStep, (long) started.epochs() * started.stepsPerEpoch());
         long here = step.step() - started.steps();
         double rate = here / Math.max(1e-9, (nanoClock.getAsLong() - startedAt) / NANOS);
         String words = String.format(

@@ -65,9 +65,11 @@ final class TrainCommand implements Callable<Integer> {
                 Optional.ofNullable(resume));
         try (ComputeThread compute = new ComputeThread()) {
             Result<PlannedRun> planned = new RunPlanner(Kit.load()).plan(request);
-            return planned.isOk()
-                    ? new TrainingRun(shell, compute, request, json).execute(planned.get())
-                    : shell.fail(request.subject(), planned.problems());
+            if (!planned.isOk()) {
+                return shell.fail(request.subject(), planned.problems());
+            }
+            shell.warn(planned.problems());
+            return new TrainingRun(shell, compute, request, json).execute(planned.get());
         }
     }
 
@@ -75,7 +77,7 @@ final class TrainCommand implements Callable<Integer> {
         if ((file == null) == (resume == null)) {
             throw new ParameterException(spec.commandLine(), shell.render(Text.of("cli.train.file-or-resume")));
         }
-        if (resume != null && (out != null || init != null)) {
+        if (resume != null && (out != null || init != null || options.changeTheRun())) {
             throw new ParameterException(spec.commandLine(), shell.render(Text.of("cli.train.resume-alone")));
         }
         if (steps != null && steps < 1) {

@@ -15,7 +15,6 @@ import org.netkiln.session.Learners;
 import org.netkiln.session.Prepared;
 import org.netkiln.train.Trainer;
 import org.netkiln.train.TrainingJob;
-import org.netkiln.train.TrainingState;
 import org.netkiln.train.record.NewRun;
 import org.netkiln.train.record.ResumedRun;
 import org.netkiln.train.record.RunDirectory;
@@ -53,7 +52,7 @@ final class TrainingRun {
                 return shell.fail(request.subject(), built.problems());
             }
             try (Learner learner = built.get().learner()) {
-                built.problems().forEach(warning -> shell.err().println("netkiln: " + shell.line(warning)));
+                shell.warn(built.problems());
                 return inDirectory(planned, built.get());
             }
         });
@@ -99,7 +98,8 @@ final class TrainingRun {
         introduce(prepared, run, planned.threads());
         TrainingOutput output = json
                 ? new JsonOutput(shell, planned.steps().isPresent(), built.classifies())
-                : new TextOutput(shell, validationName(prepared), built.classifies(), System::nanoTime);
+                : new TextOutput(
+                        shell, validationName(prepared), built.classifies(), planned.steps(), System::nanoTime);
         Ending ending = new Ending(shell, run.path());
         Trainer trainer = new Trainer(
                 job,
@@ -111,9 +111,11 @@ final class TrainingRun {
                 System::nanoTime);
         CountDownLatch over = new CountDownLatch(1);
         try (Interruption interruption = Interruption.handle(trainer.control(), over)) {
-            TrainingState state = trainer.run(() -> Result.of(built.learner()));
-            output.end();
-            return ending.tell(state);
+            try {
+                return ending.tell(trainer.run(() -> Result.of(built.learner())), output);
+            } finally {
+                output.end();
+            }
         } finally {
             over.countDown();
         }

@@ -22,9 +22,10 @@ final class DataFit {
             if (takesData(node)) {
                 Fit.shape(node.node().id(), node.outputs().get(0), samples, data.name())
                         .ifPresent(problems::add);
-            } else if (isOutput(node) && node.inputs().get(0).dims().size() == 1) {
-                Fit.classes(node.node().id(), node.inputs().get(0).size(1), data)
-                        .ifPresent(problems::add);
+            } else if (isOutput(node) && node.inputs().get(0).isKnown()) {
+                int classes =
+                        (int) Math.min(Integer.MAX_VALUE, node.inputs().get(0).elements());
+                Fit.classes(node.node().id(), classes, data).ifPresent(problems::add);
             }
         }
         return problems;

@@ -31,11 +31,33 @@ public final class Preparation {
         if (!report.isTrainable()) {
             return Result.failed(report.problems());
         }
-        return TrainingSettings.read(changed.training(), kit.kinds())
+        return Result.of(report, report.problems())
+                .then(checked -> TrainingSettings.read(changed.training(), kit.kinds()))
                 .then(settings -> kit.datasets().open(settings.dataset()).then(data -> {
                     Parts parts = new Parts(changed, settings, report, data);
                     return split(settings, data).then(splits -> samples(parts, splits));
                 }));
+    }
+
+    /** What is wrong with a project as far as can be told without loading any data: its network and its settings. */
+    public List<Problem> problems(Project project) {
+        Report report = new Checker(kit.layers()).check(project.network());
+        Result<TrainingSettings> settings = TrainingSettings.read(project.training(), kit.kinds());
+        List<Problem> problems = new ArrayList<>(report.problems());
+        problems.addAll(settings.problems());
+        settings.value().ifPresent(read -> problems.addAll(misfits(report, read)));
+        return problems;
+    }
+
+    private List<Problem> misfits(Report report, TrainingSettings settings) {
+        return kit.datasets().infos().stream()
+                .filter(info -> info.name().equals(settings.dataset()))
+                .findFirst()
+                .map(info -> kit.transforms()
+                        .shape(settings.transforms(), info.shape())
+                        .then(shape -> Result.failed(DataFit.problems(report, info, shape)))
+                        .problems())
+                .orElse(List.of());
     }
 
     private record Parts(Project project, TrainingSettings settings, Report report, Dataset data) {}
@@ -63,17 +85,8 @@ public final class Preparation {
                         ? Optional.of(test)
                         : splits.validation()
                                 .map(held -> transformed(parts, held).get());
-                List<Problem> warnings = new ArrayList<>(parts.report().problems());
-                warnings.addAll(misfits);
                 return new Prepared(
-                        parts.project(),
-                        parts.settings(),
-                        parts.report(),
-                        parts.data(),
-                        train,
-                        validation,
-                        test,
-                        warnings);
+                        parts.project(), parts.settings(), parts.report(), parts.data(), train, validation, test);
             });
         });
     }

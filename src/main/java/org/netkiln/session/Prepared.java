@@ -1,11 +1,9 @@
 package org.netkiln.session;
 
-import java.util.List;
 import java.util.Optional;
 import org.netkiln.check.Report;
 import org.netkiln.data.Dataset;
 import org.netkiln.data.Samples;
-import org.netkiln.problem.Problem;
 import org.netkiln.project.Project;
 import org.netkiln.train.settings.TrainingSettings;
 
@@ -17,7 +15,6 @@ import org.netkiln.train.settings.TrainingSettings;
  * @param train what is trained on
  * @param validation what each epoch is validated on
  * @param test the dataset's test samples
- * @param warnings what is odd but does not stand in the way
  */
 public record Prepared(
         Project project,
@@ -26,9 +23,4 @@ public record Prepared(
         Dataset dataset,
         Samples train,
         Optional<Samples> validation,
-        Samples test,
-        List<Problem> warnings) {
-    public Prepared {
-        warnings = List.copyOf(warnings);
-    }
-}
+        Samples test) {}

@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.netkiln.text.Messages;
 import org.netkiln.train.event.TrainingEvent.EpochEnded;
@@ -24,7 +25,7 @@ class TrainingOutputTest {
 
     @Test
     void anEpochIsOneLineInTheTutorialsTerms() {
-        TextOutput output = new TextOutput(shell(false), "test", true, () -> 0);
+        TextOutput output = new TextOutput(shell(false), "test", true, OptionalLong.empty(), () -> 0);
         output.accept(STARTED);
         output.accept(STEP);
         output.accept(EPOCH);
@@ -36,7 +37,7 @@ class TrainingOutputTest {
     @Test
     void onATerminalABarTellsSpeedAndTimeLeft() {
         long[] now = {0};
-        TextOutput output = new TextOutput(shell(true), "test", true, () -> now[0]);
+        TextOutput output = new TextOutput(shell(true), "test", true, OptionalLong.empty(), () -> now[0]);
         output.accept(STARTED);
         now[0] = 1_000_000_000;
         output.accept(STEP);

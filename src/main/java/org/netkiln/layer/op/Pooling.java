@@ -13,6 +13,9 @@ public final class Pooling {
     private static final long CHANNELS_FIRST = 0;
     private static final long COUNT_PADDING = 1;
 
+    /** Below all that a network computes, yet finite: the search for what is not finite must not stop at padding. */
+    private static final double LOWEST = -Float.MAX_VALUE;
+
     private Pooling() {}
 
     /**
@@ -23,10 +26,10 @@ public final class Pooling {
      */
     public static SDVariable max(SDVariable x, Window window, boolean ceil, TensorShape in) {
         if (window.dilation().equals(IntPair.square(1))) {
-            SDVariable roomy = padded(x, window, ceil, in, IntPair.square(0), Double.NEGATIVE_INFINITY);
+            SDVariable roomy = padded(x, window, ceil, in, IntPair.square(0), LOWEST);
             return pool("maxpool2d", roomy, window, 0);
         }
-        SDVariable roomy = padded(x, window, ceil, in, window.padding(), Double.NEGATIVE_INFINITY);
+        SDVariable roomy = padded(x, window, ceil, in, window.padding(), LOWEST);
         return maxOfTaps(roomy, window, window.output(in.size(2), in.size(3), ceil), in.size(1));
     }
 
