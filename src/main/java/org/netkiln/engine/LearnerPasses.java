@@ -79,7 +79,7 @@ final class LearnerPasses implements AutoCloseable {
     }
 
     private Pass pass(PassSpec kind, int size) {
-        return new Pass(kind, size, Lanes.count(kind, size, spec.threads()), threads, masks);
+        return new Pass(kind, size, Lanes.of(kind, size, spec.threads()), threads, masks);
     }
 
     private PassSpec trainingSpec() {

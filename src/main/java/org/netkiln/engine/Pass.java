@@ -15,9 +15,11 @@ final class Pass implements AutoCloseable {
     private final List<LanePass> lanes = new ArrayList<>();
     private final LaneThreads threads;
     private final Meeting meeting;
+    private final int nativeThreads;
 
-    /** @param count lanes; at most the batch's size */
-    Pass(PassSpec spec, int batch, int count, LaneThreads threads, Randomness masks) {
+    Pass(PassSpec spec, int batch, Lanes division, LaneThreads threads, Randomness masks) {
+        int count = division.count();
+        this.nativeThreads = division.nativeThreads();
         this.threads = threads;
         this.meeting = new Meeting(count);
         for (int i = 0; i < count; i++) {
@@ -29,7 +31,7 @@ final class Pass implements AutoCloseable {
     void run(Batch batch, long step) {
         List<Runnable> tasks = new ArrayList<>();
         lanes.forEach(lane -> tasks.add(() -> lane.run(batch, step)));
-        threads.run(tasks, meeting);
+        threads.run(tasks, meeting, nativeThreads);
     }
 
     int lanes() {
@@ -66,7 +68,7 @@ final class Pass implements AutoCloseable {
             int lane = i;
             tasks.add(() -> found[lane] = lanes.get(lane).plan().firstNotFinite());
         }
-        threads.run(tasks, meeting);
+        threads.run(tasks, meeting, nativeThreads);
         int first = Integer.MAX_VALUE;
         for (OptionalInt one : found) {
             first = Math.min(first, one.orElse(Integer.MAX_VALUE));
@@ -86,7 +88,7 @@ final class Pass implements AutoCloseable {
                 }
             });
         }
-        threads.run(tasks, meeting);
+        threads.run(tasks, meeting, nativeThreads);
         return millis;
     }
 

@@ -3,13 +3,19 @@ package org.netkiln.engine.step;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.netkiln.check.Checker;
 import org.netkiln.check.Report;
 import org.netkiln.engine.Batch;
 import org.netkiln.engine.Networks;
 import org.netkiln.graph.Network;
 import org.netkiln.layer.Catalogue;
+import org.netkiln.layer.Init;
+import org.netkiln.layer.Weight;
 import org.netkiln.param.Declared;
+import org.netkiln.tensor.ElementType;
+import org.netkiln.weights.HostTensor;
 
 /**
  * What is trained and how.
@@ -52,9 +58,34 @@ record Course(String resource, int batch, String optimizer, double lr) {
         return optimizer.equals("adam");
     }
 
+    /** Weights and buffers by full name; made without ND4J, so that its libraries are not beside libtorch's. */
+    Map<String, HostTensor> start() {
+        Map<String, HostTensor> start = new LinkedHashMap<>();
+        report().inOrder().forEach(node -> node.weights().forEach(weight -> {
+            String name = node.node().id() + "." + weight.name();
+            start.put(name, draw(weight, new SplittableRandom(name.hashCode())));
+        }));
+        return start;
+    }
+
+    private static HostTensor draw(Weight weight, SplittableRandom random) {
+        if (weight.element() == ElementType.INT64) {
+            return HostTensor.ofLong(0);
+        }
+        float[] values = new float[(int) weight.elements()];
+        for (int i = 0; i < values.length; i++) {
+            if (weight.init() instanceof Init.Uniform uniform) {
+                values[i] = (float) ((2 * random.nextDouble() - 1) * uniform.bound());
+            } else if (weight.init() instanceof Init.Constant constant) {
+                values[i] = (float) constant.value();
+            }
+        }
+        return HostTensor.of(weight.sizes(), values);
+    }
+
     /** Samples that do not depend on who trains. */
     List<Batch> batches() {
-        return java.util.stream.IntStream.range(0, BATCHES)
+        return IntStream.range(0, BATCHES)
                 .mapToObj(seed -> Networks.batch(seed, batch, PIXELS))
                 .toList();
     }

@@ -1,23 +1,21 @@
 package org.netkiln.engine.step;
 
+import java.util.Map;
 import org.netkiln.engine.Batch;
 import org.netkiln.engine.NetworkLearner;
 import org.netkiln.engine.Networks;
 import org.netkiln.engine.StepOutcome;
+import org.netkiln.weights.HostTensor;
 
 /** The engine. */
 final class NetkilnTrainee implements Trainee {
     private final NetworkLearner learner;
 
-    NetkilnTrainee(Course course, int threads) {
+    NetkilnTrainee(Course course, Map<String, HostTensor> start, int threads) {
         learner = NetworkLearner.create(Networks.spec(course.network(), course.batch(), course.declared())
                         .threads(threads))
                 .get();
-    }
-
-    /** The learner, for its weights. */
-    NetworkLearner learner() {
-        return learner;
+        learner.load(start);
     }
 
     @Override

@@ -56,16 +56,15 @@ public class StepBench {
     public void prepare() {
         Course course = Course.named(network);
         batches = course.batches();
-        NetkilnTrainee netkiln = new NetkilnTrainee(course, Devices.threads());
-        Map<String, HostTensor> start = netkiln.learner().parameters();
+        Map<String, HostTensor> start = course.start();
         trainee = switch (executor) {
-            case NETKILN -> netkiln;
+            case NETKILN -> new NetkilnTrainee(course, start, Devices.threads());
             case LIBTORCH -> libtorch(course, start);
             case SAMEDIFF -> new SameDiffTrainee(course, start);
             default -> throw new IllegalArgumentException(executor);
         };
-        if (trainee != netkiln) {
-            netkiln.close();
+        for (Batch batch : batches.subList(0, 3)) {
+            System.out.printf("%s %s loss %.6f%n", network, executor, trainee.step(batch));
         }
     }
 

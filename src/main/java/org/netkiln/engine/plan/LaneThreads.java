@@ -34,9 +34,10 @@ public final class LaneThreads implements AutoCloseable {
      * Runs one task for each lane and returns when all are done.
      *
      * @param meeting abandoned if a task fails, so that the others do not wait for it
+     * @param nativeThreads threads that each kernel of lane 0 may take; other lanes' kernels take one
      */
-    public void run(List<Runnable> tasks, Meeting meeting) {
-        NativeThreads.use(tasks.size() == 1 ? count() : 1);
+    public void run(List<Runnable> tasks, Meeting meeting, int nativeThreads) {
+        NativeThreads.use(nativeThreads);
         for (int i = 1; i < tasks.size(); i++) {
             workers.get(i - 1).start(guarded(tasks.get(i), meeting));
         }

@@ -89,7 +89,7 @@ class BatchNormTest {
             variance.add(plan.result("variance"));
         }
         try (LaneThreads threads = new LaneThreads(lanes)) {
-            threads.run(tasks, meeting);
+            threads.run(tasks, meeting, 1);
         }
     }
 
