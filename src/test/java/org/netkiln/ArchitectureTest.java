@@ -1,5 +1,7 @@
 package org.netkiln;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.accessField;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
@@ -73,6 +75,28 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule javaFxStaysInTheWindow = only(List.of("ui", "app"), "javafx..", "org.controlsfx..");
+
+    @ArchTest
+    static final ArchRule onlyOneClassHopsToTheFxThread = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("org.netkiln.ui.fx.FxThread")
+            .should()
+            .callMethod("javafx.application.Platform", "runLater", Runnable.class.getName());
+
+    @ArchTest
+    static final ArchRule panesDoNotSeeEachOther = slices().matching("org.netkiln.ui.(*)..")
+            .should()
+            .notDependOnEachOther()
+            .ignoreDependency(resideInAPackage(in("ui.shell")), DescribedPredicate.alwaysTrue())
+            .ignoreDependency(
+                    DescribedPredicate.alwaysTrue(), resideInAnyPackage(in("ui.fx"), in("ui.model"), in("ui.action")))
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule elkStaysInLayout = only(List.of("layout"), "org.eclipse..");
+
+    @ArchTest
+    static final ArchRule chartsStayInTheWindow = only(List.of("ui", "export"), "org.jfree..");
 
     @ArchTest
     static final ArchRule nd4jStaysInTheComputingCore =

@@ -3,18 +3,24 @@ package org.netkiln.text;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.MissingResourceException;
-import java.util.ResourceBundle;
 
 /** Renders texts in one language from the message bundle. Immutable. */
 public final class Messages {
-    private static final String BUNDLE = "org.netkiln.messages";
-
     private final Locale locale;
-    private final ResourceBundle bundle;
+    private final Bundles bundles;
 
     public Messages(Locale locale) {
         this.locale = locale;
-        this.bundle = ResourceBundle.getBundle(BUNDLE, locale);
+        this.bundles = new Bundles(locale);
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+
+    /** Whether there are words for this key, for texts that may be translated or not. */
+    public boolean has(String key) {
+        return bundles.contains(key);
     }
 
     /**
@@ -29,6 +35,6 @@ public final class Messages {
         Object[] args = text.args().stream()
                 .map(arg -> arg instanceof Text nested ? render(nested) : arg)
                 .toArray();
-        return new MessageFormat(bundle.getString(text.key()), locale).format(args);
+        return new MessageFormat(bundles.pattern(text.key()), locale).format(args);
     }
 }
