@@ -19,7 +19,7 @@ public final class ClassArchive {
     public static void main(String[] args) {
         PrintWriter nowhere = new PrintWriter(new StringWriter());
         Shell shell = new Shell(nowhere, nowhere, new Messages(Locale.ENGLISH), false);
-        NetKilnCommand.commandLine(shell).usage(nowhere);
+        NetKilnCommand.commandLine(shell, file -> 0).usage(nowhere);
         Nd4j.ones(2, 2).mmul(Nd4j.ones(2, 2));
     }
 }

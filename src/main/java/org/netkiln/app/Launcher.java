@@ -4,7 +4,10 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
+import javafx.application.Application;
 import org.netkiln.cli.NetKilnCommand;
 import org.netkiln.cli.Shell;
 import org.netkiln.text.Messages;
@@ -30,6 +33,11 @@ public final class Launcher {
                 new PrintWriter(System.err, true, StandardCharsets.UTF_8),
                 new Messages(Locale.getDefault()),
                 Boolean.getBoolean(TERMINAL));
-        System.exit(NetKilnCommand.commandLine(shell).execute(args));
+        System.exit(NetKilnCommand.commandLine(shell, Launcher::open).execute(args));
+    }
+
+    private static int open(Optional<Path> file) {
+        Application.launch(NetKilnApp.class, file.map(Path::toString).stream().toArray(String[]::new));
+        return 0;
     }
 }

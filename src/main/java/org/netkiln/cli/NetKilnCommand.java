@@ -1,24 +1,26 @@
 package org.netkiln.cli;
 
+import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
-/** The top command: it only explains itself; the work is in its subcommands. */
+/** The top command: alone it opens the window; all other work is in its subcommands. */
 @Command(name = "netkiln", mixinStandardHelpOptions = true, versionProvider = NetKilnCommand.Version.class)
-public final class NetKilnCommand implements Runnable {
+public final class NetKilnCommand implements Callable<Integer> {
     private static final String USAGE = "org.netkiln.usage";
 
-    @Spec
-    private CommandSpec spec;
+    private final WindowOpener window;
 
-    private NetKilnCommand() {}
+    private NetKilnCommand(WindowOpener window) {
+        this.window = window;
+    }
 
     /** The command line with every subcommand, ready to execute. */
-    public static CommandLine commandLine(Shell shell) {
-        CommandLine commands = new CommandLine(new NetKilnCommand());
+    public static CommandLine commandLine(Shell shell, WindowOpener window) {
+        CommandLine commands = new CommandLine(new NetKilnCommand(window));
+        commands.addSubcommand(new OpenCommand(window));
         commands.addSubcommand(new CheckCommand(shell));
         commands.addSubcommand(new SummaryCommand(shell));
         commands.addSubcommand(new TrainCommand(shell));
@@ -46,7 +48,7 @@ public final class NetKilnCommand implements Runnable {
     }
 
     @Override
-    public void run() {
-        spec.commandLine().usage(spec.commandLine().getOut());
+    public Integer call() {
+        return window.open(Optional.empty());
     }
 }

@@ -33,7 +33,7 @@ public final class Terminal {
         StringWriter err = new StringWriter();
         Shell shell =
                 new Shell(new PrintWriter(out, true), new PrintWriter(err, true), new Messages(Locale.ENGLISH), false);
-        int exit = NetKilnCommand.commandLine(shell)
+        int exit = NetKilnCommand.commandLine(shell, file -> 0)
                 .execute(Arrays.stream(words).map(String::valueOf).toArray(String[]::new));
         return new Outcome(exit, lines(out), lines(err));
     }

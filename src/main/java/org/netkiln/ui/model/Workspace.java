@@ -1,0 +1,134 @@
+package org.netkiln.ui.model;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.netkiln.check.Checker;
+import org.netkiln.check.Report;
+import org.netkiln.edit.Document;
+import org.netkiln.edit.Edit;
+import org.netkiln.edit.History;
+import org.netkiln.graph.Network;
+import org.netkiln.layer.Catalogue;
+import org.netkiln.project.Project;
+import org.netkiln.text.Text;
+import org.netkiln.ui.fx.Latest;
+
+/**
+ * The project that is open, and what is known of it. All changes go through here. The report follows the network within
+ * milliseconds, worked out on a thread of its own.
+ */
+public final class Workspace implements AutoCloseable {
+    private final ReadOnlyObjectWrapper<Network> network = new ReadOnlyObjectWrapper<>(Network.empty());
+    private final ReadOnlyObjectWrapper<Report> report;
+    private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper(false);
+    private final ReadOnlyObjectWrapper<Optional<Text>> undoLabel = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Text>> redoLabel = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ObjectProperty<Optional<Path>> file = new SimpleObjectProperty<>(Optional.empty());
+    private final Latest<Network, Report> checking;
+    private Project base = Project.of("", Network.empty());
+    private Document document = new Document(Network.empty());
+
+    public Workspace(Catalogue catalogue) {
+        Checker checker = new Checker(catalogue);
+        report = new ReadOnlyObjectWrapper<>(checker.check(Network.empty()));
+        Recheck recheck = new Recheck(checker);
+        checking = new Latest<>("check", recheck::apply, report::set);
+    }
+
+    /** Takes another project's place, without a question: whoever calls has asked. */
+    public void open(Project project, Optional<Path> from) {
+        base = project;
+        document = new Document(project.network());
+        document.addListener((before, after) -> refresh());
+        file.set(from);
+        refresh();
+    }
+
+    /** The project as it is now. */
+    public Project project() {
+        return base.withNetwork(document.network());
+    }
+
+    public void apply(Edit edit) {
+        document.apply(edit);
+        refresh();
+    }
+
+    public void undo() {
+        document.undo();
+        refresh();
+    }
+
+    public void redo() {
+        document.redo();
+        refresh();
+    }
+
+    /** The start of a gesture; see {@link Document#mark}. */
+    public History.Mark mark() {
+        return document.mark();
+    }
+
+    public void bailTo(History.Mark mark) {
+        document.bailTo(mark);
+    }
+
+    /** Ends a row of edits that are undone in one. */
+    public void seal() {
+        document.seal();
+    }
+
+    public void markSaved(Path where) {
+        document.markSaved();
+        file.set(Optional.of(where));
+        refresh();
+    }
+
+    public ReadOnlyObjectProperty<Network> networkProperty() {
+        return network.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Report> reportProperty() {
+        return report.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty dirtyProperty() {
+        return dirty.getReadOnlyProperty();
+    }
+
+    /** What undo would take back. */
+    public ReadOnlyObjectProperty<Optional<Text>> undoLabelProperty() {
+        return undoLabel.getReadOnlyProperty();
+    }
+
+    /** What redo would do again. */
+    public ReadOnlyObjectProperty<Optional<Text>> redoLabelProperty() {
+        return redoLabel.getReadOnlyProperty();
+    }
+
+    /** Where the project lies; empty if it was never saved. */
+    public ReadOnlyObjectProperty<Optional<Path>> fileProperty() {
+        return file;
+    }
+
+    private void refresh() {
+        dirty.set(document.isDirty());
+        undoLabel.set(document.undoLabel());
+        redoLabel.set(document.redoLabel());
+        if (network.get() != document.network()) {
+            network.set(document.network());
+            checking.ask(document.network());
+        }
+    }
+
+    @Override
+    public void close() {
+        checking.close();
+    }
+}

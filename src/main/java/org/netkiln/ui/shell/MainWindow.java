@@ -1,0 +1,142 @@
+package org.netkiln.ui.shell;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.fxml.FXML;
+import javafx.fxml.FXMLLoader;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import org.netkiln.ui.action.Command;
+import org.netkiln.ui.model.Desk;
+
+/** The window's frame: where the panes lie, and the toolbar above them. */
+final class MainWindow {
+    private static final List<Command> EDITING = List.of(Command.UNDO, Command.REDO);
+    private static final List<Command> VIEWING = List.of(Command.ARRANGE, Command.FIT);
+    private static final List<Command> TRAINING = List.of(Command.TRAIN, Command.PAUSE, Command.STEP, Command.STOP);
+    private static final List<Command> OTHERS = List.of(Command.EXPORT, Command.LANGUAGE, Command.THEME);
+
+    private final Desk desk;
+
+    @FXML
+    private BorderPane root;
+
+    @FXML
+    private StackPane menuHolder;
+
+    @FXML
+    private Label projectName;
+
+    @FXML
+    private Label savedState;
+
+    @FXML
+    private HBox editButtons;
+
+    @FXML
+    private HBox viewButtons;
+
+    @FXML
+    private HBox trainButtons;
+
+    @FXML
+    private HBox otherButtons;
+
+    @FXML
+    private SplitPane rows;
+
+    @FXML
+    private SplitPane columns;
+
+    @FXML
+    private SplitPane bottom;
+
+    @FXML
+    private StackPane palette;
+
+    @FXML
+    private StackPane canvas;
+
+    @FXML
+    private StackPane inspector;
+
+    @FXML
+    private StackPane training;
+
+    @FXML
+    private StackPane insight;
+
+    @FXML
+    private StackPane startPage;
+
+    @FXML
+    private StackPane statusBar;
+
+    /** The panes, one view each. */
+    record Panes(Node start, Node palette, Node canvas, Node inspector, Node training, Node insight) {}
+
+    @SuppressWarnings("NullAway") // fields are filled by the loader
+    MainWindow(Desk desk, Panes panes) {
+        this.desk = desk;
+        FXMLLoader loader = new FXMLLoader(MainWindow.class.getResource("/fxml/main_window.fxml"));
+        loader.setController(this);
+        try {
+            loader.load();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        palette.getChildren().setAll(panes.palette());
+        canvas.getChildren().setAll(panes.canvas());
+        inspector.getChildren().setAll(panes.inspector());
+        training.getChildren().setAll(panes.training());
+        insight.getChildren().setAll(panes.insight());
+        startPage.getChildren().setAll(panes.start());
+        statusBar.getChildren().setAll(new StatusBar(desk).view());
+        fillToolbar();
+        columns.setDividerPositions(0.13, 0.79);
+        rows.setDividerPositions(0.66);
+        bottom.setDividerPositions(0.64);
+    }
+
+    /** A scene around the window. */
+    Scene scene(double width, double height) {
+        Scene scene = new Scene(root, width, height);
+        desk.theme().dress(scene);
+        return scene;
+    }
+
+    /** Shows the start page instead of the project, or takes it away. */
+    void showStart(boolean show) {
+        startPage.setVisible(show);
+        rows.setVisible(!show);
+    }
+
+    boolean isStartShown() {
+        return startPage.isVisible();
+    }
+
+    private void fillToolbar() {
+        menuHolder.getChildren().add(desk.views().menuBar());
+        EDITING.forEach(command -> editButtons.getChildren().add(desk.views().iconButton(command)));
+        VIEWING.forEach(command -> viewButtons.getChildren().add(desk.views().wideButton(command)));
+        TRAINING.forEach(command -> trainButtons.getChildren().add(desk.views().iconButton(command)));
+        OTHERS.forEach(command -> otherButtons.getChildren().add(desk.views().wideButton(command)));
+        projectName
+                .textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> desk.workspace().project().name(),
+                        desk.workspace().networkProperty()));
+        savedState
+                .textProperty()
+                .bind(Bindings.when(desk.workspace().dirtyProperty())
+                        .then(desk.words().text("shell.unsaved"))
+                        .otherwise(desk.words().text("shell.saved")));
+    }
+}
