@@ -16,6 +16,7 @@ import org.netkiln.ui.fx.Theme;
 import org.netkiln.ui.fx.Words;
 import org.netkiln.ui.model.Desk;
 import org.netkiln.ui.model.Workspace;
+import org.netkiln.ui.palette.PalettePane;
 
 /** Puts the window together and gives the commands that belong to no pane their meaning. */
 public final class Shell {
@@ -41,7 +42,7 @@ public final class Shell {
                 desk,
                 new MainWindow.Panes(
                         new Label("start"),
-                        new Label("palette"),
+                        new PalettePane(desk, type -> {}).view(),
                         new Label("canvas"),
                         new Label("inspector"),
                         new Label("training"),

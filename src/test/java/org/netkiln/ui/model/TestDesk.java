@@ -1,0 +1,42 @@
+package org.netkiln.ui.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.netkiln.session.Kit;
+import org.netkiln.ui.action.CommandViews;
+import org.netkiln.ui.action.Commands;
+import org.netkiln.ui.fx.Background;
+import org.netkiln.ui.fx.LayerIcons;
+import org.netkiln.ui.fx.Theme;
+import org.netkiln.ui.fx.Words;
+
+/** A desk in English, for tests of single panes. To be made on the FX thread. */
+public final class TestDesk {
+    private final List<Throwable> bugs = new ArrayList<>();
+    private final Desk desk;
+
+    public TestDesk() {
+        Kit kit = Kit.load();
+        Words words = new Words(Locale.ENGLISH);
+        Commands commands = new Commands();
+        desk = new Desk(
+                kit,
+                words,
+                new Theme(),
+                new LayerIcons(),
+                new Background(bugs::add),
+                commands,
+                new CommandViews(commands, words),
+                new Workspace(kit.layers()));
+    }
+
+    public Desk desk() {
+        return desk;
+    }
+
+    /** What background work threw. */
+    public List<Throwable> bugs() {
+        return bugs;
+    }
+}
