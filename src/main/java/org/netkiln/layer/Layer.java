@@ -1,7 +1,11 @@
 package org.netkiln.layer;
 
 import java.util.List;
+import java.util.Optional;
 import org.nd4j.autodiff.samediff.SDVariable;
+import org.netkiln.layer.explain.Kept;
+import org.netkiln.layer.explain.Term;
+import org.netkiln.layer.explain.Working;
 import org.netkiln.tensor.TensorShape;
 
 /**
@@ -29,6 +33,36 @@ public interface Layer {
      */
     default long multiplyAdds(Site site, TensorShape output) {
         return 0;
+    }
+
+    /**
+     * How the shape at the first output port comes about: one working for each axis. By default each is as it arrived. Never
+     * throws; see {@link Explanation} for the whole.
+     */
+    default List<Working> explainShape(Site site) {
+        return Kept.all(site.input());
+    }
+
+    /**
+     * How many trainable numbers there are, and why; by default from {@link #weights}. Only where {@link #infer} found
+     * nothing wrong and all is known.
+     *
+     * @return empty if it owns no weights
+     */
+    default Optional<Working> explainParameters(Site site) {
+        return WeightWorking.of(weights(site));
+    }
+
+    /**
+     * How the multiply-adds come about. Only where {@link #infer} found nothing wrong and all is known.
+     *
+     * @param output the shape at the first output port
+     * @return empty if there are none
+     */
+    default Optional<Working> explainMultiplyAdds(Site site, TensorShape output) {
+        return Optional.of(multiplyAdds(site, output))
+                .filter(count -> count > 0)
+                .map(count -> Working.multiplyAdds(Term.of(count)));
     }
 
     /**

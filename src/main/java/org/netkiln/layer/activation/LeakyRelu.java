@@ -28,6 +28,8 @@ public final class LeakyRelu implements Layer {
         return LayerInfo.of("leaky_relu", "LeakyReLU", LayerGroup.ACTIVATION, "torch.nn.LeakyReLU")
                 .help("Keeps what is positive and lets a little of the rest through.")
                 .synonyms("leaky rectifier", "activation")
+                .formula("y = max(0, x) + negative_slope·min(0, x)")
+                .headline("[{negative_slope}]")
                 .params(NEGATIVE_SLOPE);
     }
 

@@ -22,7 +22,8 @@ public final class Relu implements Layer {
     public LayerInfo info() {
         return LayerInfo.of("relu", "ReLU", LayerGroup.ACTIVATION, "torch.nn.ReLU")
                 .help("Keeps what is positive and sets the rest to 0.")
-                .synonyms("rectifier", "rectified linear unit", "activation");
+                .synonyms("rectifier", "rectified linear unit", "activation")
+                .formula("y = max(0, x)");
     }
 
     @Override

@@ -22,7 +22,9 @@ public final class Sigmoid implements Layer {
     public LayerInfo info() {
         return LayerInfo.of("sigmoid", "Sigmoid", LayerGroup.ACTIVATION, "torch.nn.Sigmoid")
                 .help("Squeezes every number into 0 to 1.")
-                .synonyms("logistic", "activation");
+                .synonyms("logistic", "activation")
+                .symbol("σ")
+                .formula("y = 1 / (1 + exp(−x))");
     }
 
     @Override

@@ -32,6 +32,8 @@ public final class Softmax implements Layer {
                 .help(
                         "Makes probabilities: positive numbers that add up to 1. Not before cross_entropy, which has its own.")
                 .synonyms("probabilities", "normalized exponential", "activation")
+                .formula("y[i] = exp(x[i]) / Σ exp(x[j])")
+                .headline("[dim {dim}]")
                 .params(DIM);
     }
 

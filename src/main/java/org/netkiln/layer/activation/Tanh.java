@@ -22,7 +22,9 @@ public final class Tanh implements Layer {
     public LayerInfo info() {
         return LayerInfo.of("tanh", "Tanh", LayerGroup.ACTIVATION, "torch.nn.Tanh")
                 .help("Squeezes every number into -1 to 1.")
-                .synonyms("hyperbolic tangent", "activation");
+                .synonyms("hyperbolic tangent", "activation")
+                .symbol("tanh")
+                .formula("y = (exp(x) − exp(−x)) / (exp(x) + exp(−x))");
     }
 
     @Override

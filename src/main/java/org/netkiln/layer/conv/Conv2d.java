@@ -3,6 +3,7 @@ package org.netkiln.layer.conv;
 import com.google.auto.service.AutoService;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.nd4j.autodiff.samediff.SDVariable;
 import org.netkiln.layer.BuildSite;
 import org.netkiln.layer.Init;
@@ -12,16 +13,22 @@ import org.netkiln.layer.LayerInfo;
 import org.netkiln.layer.Shapes;
 import org.netkiln.layer.Site;
 import org.netkiln.layer.Weight;
+import org.netkiln.layer.explain.Kept;
+import org.netkiln.layer.explain.Rounding;
+import org.netkiln.layer.explain.Term;
+import org.netkiln.layer.explain.Working;
 import org.netkiln.layer.op.GroupedConvolution;
 import org.netkiln.layer.op.GroupedConvolution.Weights;
 import org.netkiln.layer.op.Window;
 import org.netkiln.layer.window.Images;
 import org.netkiln.layer.window.WindowRule;
+import org.netkiln.layer.window.WindowWorking;
 import org.netkiln.param.IntPair;
 import org.netkiln.param.Param;
 import org.netkiln.problem.Problem;
 import org.netkiln.tensor.Dim;
 import org.netkiln.tensor.TensorShape;
+import org.netkiln.text.Text;
 
 /**
  * Slides kernels over an image: {@code [N, C, H, W] → [N, out_channels, H', W']} with
@@ -57,6 +64,8 @@ public final class Conv2d implements Layer {
         return LayerInfo.of(TYPE, "Conv2d", LayerGroup.CONVOLUTION, "torch.nn.Conv2d")
                 .help("Slides small kernels over the image; each finds one pattern wherever it is.")
                 .synonyms("convolution", "filter", "kernel")
+                .formula("y[o,i,j] = Σ W[o,c,u,v]·x[c, s·i+u, s·j+v] + b[o]")
+                .headline("{out_channels} @ {kernel_size}[s{stride}][p{padding}][d{dilation}][g{groups}]")
                 .params(OUT_CHANNELS, KERNEL_SIZE, STRIDE, PADDING, DILATION, GROUPS, BIAS);
     }
 
@@ -88,6 +97,39 @@ public final class Conv2d implements Layer {
     public long multiplyAdds(Site site, TensorShape output) {
         long[] sizes = sizes(site, site.input().size(1));
         return output.elements() * sizes[1] * sizes[2] * sizes[3];
+    }
+
+    @Override
+    public List<Working> explainShape(Site site) {
+        Text channels = Kept.name(Images.of(site), 1);
+        return new WindowWorking(window(site), false, true)
+                .axes(site, Working.of(channels, Text.of("explain.filters"), filters(site)));
+    }
+
+    @Override
+    public Optional<Working> explainParameters(Site site) {
+        Term weight = kernel(site).times(filters(site));
+        return Optional.of(Working.parameters(site.get(BIAS) ? weight.plus(filters(site)) : weight));
+    }
+
+    @Override
+    public Optional<Working> explainMultiplyAdds(Site site, TensorShape output) {
+        Term windows = Term.of("H′", output.dim(2)).times(Term.of("W′", output.dim(3)));
+        return Optional.of(Working.multiplyAdds(windows.times(kernel(site)).times(filters(site))));
+    }
+
+    private static Term filters(Site site) {
+        return Term.of(OUT_CHANNELS.key(), site.get(OUT_CHANNELS));
+    }
+
+    /** The numbers in one filter. */
+    private static Term kernel(Site site) {
+        IntPair kernel = site.get(KERNEL_SIZE);
+        Term channels = Kept.term(site.input(), 1);
+        int groups = site.get(GROUPS);
+        return Term.of(KERNEL_SIZE.key(), kernel.height())
+                .times(Term.of(KERNEL_SIZE.key(), kernel.width()))
+                .times(groups == 1 ? channels : channels.over(Term.of(GROUPS.key(), groups), Rounding.NONE));
     }
 
     @Override

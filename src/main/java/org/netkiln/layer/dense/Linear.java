@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.nd4j.autodiff.samediff.SDVariable;
 import org.netkiln.layer.BuildSite;
 import org.netkiln.layer.Init;
@@ -14,6 +15,10 @@ import org.netkiln.layer.Limits;
 import org.netkiln.layer.Shapes;
 import org.netkiln.layer.Site;
 import org.netkiln.layer.Weight;
+import org.netkiln.layer.explain.AxisNames;
+import org.netkiln.layer.explain.Kept;
+import org.netkiln.layer.explain.Term;
+import org.netkiln.layer.explain.Working;
 import org.netkiln.layer.op.Dense;
 import org.netkiln.layer.op.Shaping;
 import org.netkiln.layer.shape.Flatten;
@@ -44,6 +49,8 @@ public final class Linear implements Layer {
         return LayerInfo.of(TYPE, "Linear", LayerGroup.DENSE, "torch.nn.Linear")
                 .help("Every output is a weighted sum of all inputs.")
                 .synonyms("dense", "fully connected", "fc", "affine")
+                .formula("y = W·x + b")
+                .headline("{out_features}")
                 .params(OUT_FEATURES, BIAS);
     }
 
@@ -85,6 +92,30 @@ public final class Linear implements Layer {
     @Override
     public long multiplyAdds(Site site, TensorShape output) {
         return output.elements() * features(site.input());
+    }
+
+    @Override
+    public List<Working> explainShape(Site site) {
+        TensorShape in = site.input();
+        Working out =
+                Working.chosen(AxisNames.of(Axis.FEATURE, 1), OUT_FEATURES.key(), Term.of(site.get(OUT_FEATURES)));
+        if (!in.ranked()) {
+            return List.of();
+        }
+        List<Working> axes = new ArrayList<>(Kept.all(in));
+        axes.subList(Math.max(0, axes.size() - 1), axes.size()).clear();
+        axes.add(out);
+        return axes;
+    }
+
+    @Override
+    public Optional<Working> explainMultiplyAdds(Site site, TensorShape output) {
+        List<Term> factors = new ArrayList<>();
+        for (int axis = 1; axis < site.input().rank(); axis++) {
+            factors.add(Kept.term(site.input(), axis));
+        }
+        factors.add(Term.of(OUT_FEATURES.key(), site.get(OUT_FEATURES)));
+        return Optional.of(Working.multiplyAdds(Term.product(factors)));
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.netkiln.layer.io;
 
 import com.google.auto.service.AutoService;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.nd4j.autodiff.samediff.SDVariable;
 import org.netkiln.layer.BuildSite;
 import org.netkiln.layer.Inputs;
@@ -11,6 +12,8 @@ import org.netkiln.layer.LayerInfo;
 import org.netkiln.layer.Limits;
 import org.netkiln.layer.Shapes;
 import org.netkiln.layer.Site;
+import org.netkiln.layer.explain.Kept;
+import org.netkiln.layer.explain.Working;
 import org.netkiln.param.Param;
 import org.netkiln.tensor.Dim;
 import org.netkiln.tensor.TensorShape;
@@ -31,6 +34,7 @@ public final class Input implements Layer {
         return LayerInfo.of(TYPE, "Input", LayerGroup.INPUT_OUTPUT, "")
                 .help("Where the data comes in.")
                 .synonyms("data", "source", "placeholder")
+                .headline("{shape}")
                 .params(SHAPE)
                 .ports(Inputs.none(), 1);
     }
@@ -42,6 +46,14 @@ public final class Input implements Layer {
                 site,
                 shape.dims().stream().map(Dim::axis).toList(),
                 shape.sizes().stream().mapToLong(Integer::longValue).toArray());
+    }
+
+    @Override
+    public List<Working> explainShape(Site site) {
+        TensorShape shape = TensorShape.ofSizes(site.get(SHAPE));
+        return IntStream.range(1, shape.rank())
+                .mapToObj(axis -> Working.chosen(Kept.name(shape, axis), SHAPE.key(), Kept.term(shape, axis)))
+                .toList();
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.netkiln.layer.LayerGroup;
 import org.netkiln.layer.LayerInfo;
 import org.netkiln.layer.Shapes;
 import org.netkiln.layer.Site;
+import org.netkiln.layer.explain.Working;
 import org.netkiln.layer.loss.CrossEntropy;
 import org.netkiln.layer.loss.Loss;
 import org.netkiln.param.Param;
@@ -37,6 +38,8 @@ public final class Output implements Layer {
                 .help("Compares the prediction with the target. For cross_entropy the prediction is one number for each"
                         + " class, without a softmax.")
                 .synonyms("loss", "target", "criterion")
+                .formula("L = (1/N)·Σ loss(y, target)")
+                .headline("{loss}")
                 .params(LOSS)
                 .ports(Inputs.one(), 0);
     }
@@ -44,6 +47,11 @@ public final class Output implements Layer {
     @Override
     public Shapes infer(Site site) {
         return new Shapes(List.of(), loss(site).check(site));
+    }
+
+    @Override
+    public List<Working> explainShape(Site site) {
+        return List.of();
     }
 
     @Override

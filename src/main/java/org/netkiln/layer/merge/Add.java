@@ -11,6 +11,7 @@ import org.netkiln.layer.LayerGroup;
 import org.netkiln.layer.LayerInfo;
 import org.netkiln.layer.Shapes;
 import org.netkiln.layer.Site;
+import org.netkiln.layer.explain.Working;
 import org.netkiln.layer.op.Merging;
 import org.netkiln.problem.Problem;
 import org.netkiln.tensor.TensorShape;
@@ -28,6 +29,8 @@ public final class Add implements Layer {
         return LayerInfo.of("add", "Add", LayerGroup.MERGE, "torch.add")
                 .help("Adds two or more tensors of the same shape: where a shortcut joins again.")
                 .synonyms("sum", "plus", "residual", "skip", "shortcut")
+                .symbol("+")
+                .formula("y = x₁ + x₂ + …")
                 .ports(Inputs.atLeast(2), 1);
     }
 
@@ -43,6 +46,12 @@ public final class Add implements Layer {
             }
         }
         return new Shapes(List.of(problems.isEmpty() ? Agreement.joined(site.inputs()) : first), problems);
+    }
+
+    @Override
+    public List<Working> explainShape(Site site) {
+        Shapes shapes = infer(site);
+        return shapes.problems().isEmpty() ? Together.all(shapes.outputs().get(0)) : List.of();
     }
 
     @Override

@@ -14,6 +14,9 @@ import org.netkiln.layer.LayerInfo;
 import org.netkiln.layer.Limits;
 import org.netkiln.layer.Shapes;
 import org.netkiln.layer.Site;
+import org.netkiln.layer.explain.Kept;
+import org.netkiln.layer.explain.Term;
+import org.netkiln.layer.explain.Working;
 import org.netkiln.layer.op.Merging;
 import org.netkiln.param.Param;
 import org.netkiln.problem.Problem;
@@ -37,6 +40,8 @@ public final class Concat implements Layer {
         return LayerInfo.of("concat", "Concat", LayerGroup.MERGE, "torch.cat")
                 .help("Puts tensors behind each other, usually their channels.")
                 .synonyms("concatenate", "cat", "join", "stack")
+                .formula("y = [x₁, x₂, …]")
+                .headline("[dim {dim}]")
                 .params(DIM)
                 .ports(Inputs.atLeast(2), 1);
     }
@@ -74,6 +79,22 @@ public final class Concat implements Layer {
                 ? site.inputs().stream().mapToLong(shape -> shape.size(axis)).sum()
                 : Dim.UNKNOWN;
         return Limits.sized(site, joined.dims().stream().map(Dim::axis).toList(), sizes);
+    }
+
+    @Override
+    public List<Working> explainShape(Site site) {
+        Shapes shapes = infer(site);
+        TensorShape out = shapes.outputs().get(0);
+        if (!shapes.problems().isEmpty() || !out.ranked()) {
+            return List.of();
+        }
+        int axis = Axes.of(site, DIM, out);
+        List<Term> parts = site.inputs().stream()
+                .map(in -> in.ranked() ? Kept.term(in, axis) : Term.of("?", open(out, axis)))
+                .toList();
+        List<Working> axes = new ArrayList<>(Together.all(out));
+        axes.set(axis - 1, Working.of(Kept.name(out, axis), Term.sum(parts)));
+        return axes;
     }
 
     private static Dim open(TensorShape shape, int axis) {

@@ -2,12 +2,16 @@ package org.netkiln.layer.norm;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.nd4j.autodiff.samediff.SDVariable;
 import org.netkiln.layer.BuildSite;
 import org.netkiln.layer.Init;
 import org.netkiln.layer.LayerInfo;
 import org.netkiln.layer.Site;
 import org.netkiln.layer.Weight;
+import org.netkiln.layer.explain.Kept;
+import org.netkiln.layer.explain.Term;
+import org.netkiln.layer.explain.Working;
 import org.netkiln.layer.op.Normalization;
 import org.netkiln.layer.op.Normalization.Affine;
 import org.netkiln.layer.op.Normalization.Statistics;
@@ -48,6 +52,7 @@ final class BatchNorm {
         return info.help(
                         "Brings each channel to mean 0 and variance 1 over the batch: training becomes faster and calmer.")
                 .synonyms("batch normalization", "bn", "normalise")
+                .formula("y = (x − μ)/√(σ² + ε)·γ + β")
                 .params(EPS, MOMENTUM, AFFINE, TRACK_RUNNING_STATS);
     }
 
@@ -64,6 +69,12 @@ final class BatchNorm {
             weights.add(new Weight(BATCHES, List.of(), ElementType.INT64, new Init.Constant(0), false));
         }
         return weights;
+    }
+
+    static Working multiplyAdds(TensorShape output) {
+        return Working.multiplyAdds(Term.product(IntStream.range(1, output.rank())
+                .mapToObj(axis -> Kept.term(output, axis))
+                .toList()));
     }
 
     static List<SDVariable> build(BuildSite site) {

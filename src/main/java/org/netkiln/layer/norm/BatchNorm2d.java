@@ -2,6 +2,7 @@ package org.netkiln.layer.norm;
 
 import com.google.auto.service.AutoService;
 import java.util.List;
+import java.util.Optional;
 import org.nd4j.autodiff.samediff.SDVariable;
 import org.netkiln.layer.BuildSite;
 import org.netkiln.layer.Layer;
@@ -10,6 +11,8 @@ import org.netkiln.layer.LayerInfo;
 import org.netkiln.layer.Shapes;
 import org.netkiln.layer.Site;
 import org.netkiln.layer.Weight;
+import org.netkiln.layer.explain.Kept;
+import org.netkiln.layer.explain.Working;
 import org.netkiln.layer.window.Images;
 import org.netkiln.tensor.TensorShape;
 
@@ -42,6 +45,16 @@ public final class BatchNorm2d implements Layer {
     @Override
     public long multiplyAdds(Site site, TensorShape output) {
         return output.elements();
+    }
+
+    @Override
+    public List<Working> explainShape(Site site) {
+        return Kept.all(Images.of(site));
+    }
+
+    @Override
+    public Optional<Working> explainMultiplyAdds(Site site, TensorShape output) {
+        return Optional.of(BatchNorm.multiplyAdds(output));
     }
 
     @Override

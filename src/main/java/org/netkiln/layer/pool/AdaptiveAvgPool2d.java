@@ -11,6 +11,9 @@ import org.netkiln.layer.LayerInfo;
 import org.netkiln.layer.Limits;
 import org.netkiln.layer.Shapes;
 import org.netkiln.layer.Site;
+import org.netkiln.layer.explain.Kept;
+import org.netkiln.layer.explain.Term;
+import org.netkiln.layer.explain.Working;
 import org.netkiln.layer.op.AdaptivePooling;
 import org.netkiln.layer.window.Images;
 import org.netkiln.param.IntPair;
@@ -36,6 +39,8 @@ public final class AdaptiveAvgPool2d implements Layer {
                         "adaptive_avg_pool2d", "AdaptiveAvgPool2d", LayerGroup.POOLING, "torch.nn.AdaptiveAvgPool2d")
                 .help("Averages an image of any size down to a fixed one; 1 gives one mean for each channel.")
                 .synonyms("global average pooling", "gap", "mean")
+                .formula("y[i] = mean x[⌊i·H/H′⌋ … ⌈(i + 1)·H/H′⌉ − 1]")
+                .headline("{output_size}")
                 .params(OUTPUT_SIZE);
     }
 
@@ -47,6 +52,19 @@ public final class AdaptiveAvgPool2d implements Layer {
         List<Problem> problems = new ArrayList<>(shapes.problems());
         Images.problem(site).ifPresent(problems::add);
         return new Shapes(shapes.outputs(), problems);
+    }
+
+    @Override
+    public List<Working> explainShape(Site site) {
+        TensorShape in = Images.of(site);
+        IntPair wanted = site.get(OUTPUT_SIZE);
+        return List.of(Kept.axis(in, 1), explain(in, 2, wanted.height()), explain(in, 3, wanted.width()));
+    }
+
+    private static Working explain(TensorShape in, int axis, int wanted) {
+        return wanted == IntPair.OPEN
+                ? Kept.axis(in, axis)
+                : Working.chosen(Kept.name(in, axis), OUTPUT_SIZE.key(), Term.of(wanted));
     }
 
     @Override

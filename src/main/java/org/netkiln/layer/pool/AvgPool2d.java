@@ -9,6 +9,7 @@ import org.netkiln.layer.LayerGroup;
 import org.netkiln.layer.LayerInfo;
 import org.netkiln.layer.Shapes;
 import org.netkiln.layer.Site;
+import org.netkiln.layer.explain.Working;
 import org.netkiln.layer.op.Pooling;
 import org.netkiln.layer.op.Window;
 import org.netkiln.param.IntPair;
@@ -34,6 +35,8 @@ public final class AvgPool2d implements Layer {
         return LayerInfo.of("avg_pool2d", "AvgPool2d", LayerGroup.POOLING, "torch.nn.AvgPool2d")
                 .help("Keeps the mean of each window: a smaller, smoother image.")
                 .synonyms("average", "mean", "downsample", "subsampling")
+                .formula("y[i,j] = Σ x[s·i+u, s·j+v] / (kH·kW)")
+                .headline("{kernel_size}[s{stride}][p{padding}]")
                 .params(
                         PoolParams.KERNEL_SIZE,
                         PoolParams.STRIDE,
@@ -45,6 +48,11 @@ public final class AvgPool2d implements Layer {
     @Override
     public Shapes infer(Site site) {
         return PoolParams.infer(site, DENSE);
+    }
+
+    @Override
+    public List<Working> explainShape(Site site) {
+        return PoolParams.explainShape(site, DENSE);
     }
 
     @Override

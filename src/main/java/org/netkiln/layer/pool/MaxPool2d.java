@@ -9,6 +9,7 @@ import org.netkiln.layer.LayerGroup;
 import org.netkiln.layer.LayerInfo;
 import org.netkiln.layer.Shapes;
 import org.netkiln.layer.Site;
+import org.netkiln.layer.explain.Working;
 import org.netkiln.layer.op.Pooling;
 import org.netkiln.layer.op.Window;
 import org.netkiln.param.IntPair;
@@ -32,12 +33,19 @@ public final class MaxPool2d implements Layer {
         return LayerInfo.of("max_pool2d", "MaxPool2d", LayerGroup.POOLING, "torch.nn.MaxPool2d")
                 .help("Keeps the largest number of each window: a smaller image of where something was found.")
                 .synonyms("maximum", "downsample", "subsampling")
+                .formula("y[i,j] = max x[s·i+u, s·j+v]")
+                .headline("{kernel_size}[s{stride}][p{padding}][d{dilation}]")
                 .params(PoolParams.KERNEL_SIZE, PoolParams.STRIDE, PoolParams.PADDING, DILATION, PoolParams.CEIL_MODE);
     }
 
     @Override
     public Shapes infer(Site site) {
         return PoolParams.infer(site, site.get(DILATION));
+    }
+
+    @Override
+    public List<Working> explainShape(Site site) {
+        return PoolParams.explainShape(site, site.get(DILATION));
     }
 
     @Override

@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.netkiln.layer.Shapes;
 import org.netkiln.layer.Site;
+import org.netkiln.layer.explain.Kept;
+import org.netkiln.layer.explain.Working;
 import org.netkiln.layer.op.Window;
 import org.netkiln.layer.window.Images;
 import org.netkiln.layer.window.WindowRule;
+import org.netkiln.layer.window.WindowWorking;
 import org.netkiln.param.IntPair;
 import org.netkiln.param.Param;
 import org.netkiln.problem.Problem;
@@ -31,6 +34,11 @@ final class PoolParams {
 
     static Window window(Site site, IntPair dilation) {
         return new Window(site.get(KERNEL_SIZE), site.get(STRIDE), site.get(PADDING), dilation);
+    }
+
+    static List<Working> explainShape(Site site, IntPair dilation) {
+        return new WindowWorking(window(site, dilation), site.get(CEIL_MODE), false)
+                .axes(site, Kept.axis(Images.of(site), 1));
     }
 
     static Shapes infer(Site site, IntPair dilation) {

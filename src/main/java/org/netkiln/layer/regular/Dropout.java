@@ -28,6 +28,8 @@ public final class Dropout implements Layer {
         return LayerInfo.of("dropout", "Dropout", LayerGroup.REGULARIZATION, "torch.nn.Dropout")
                 .help("While training, drops numbers at random, so that the network does not rely on any single one.")
                 .synonyms("regularization", "random")
+                .formula("y = x·m / (1 − p),  P(m = 0) = p")
+                .headline("p = {p}")
                 .params(P);
     }
 

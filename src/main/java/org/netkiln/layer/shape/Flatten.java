@@ -13,6 +13,9 @@ import org.netkiln.layer.LayerInfo;
 import org.netkiln.layer.Limits;
 import org.netkiln.layer.Shapes;
 import org.netkiln.layer.Site;
+import org.netkiln.layer.explain.Kept;
+import org.netkiln.layer.explain.Term;
+import org.netkiln.layer.explain.Working;
 import org.netkiln.layer.op.Shaping;
 import org.netkiln.param.Param;
 import org.netkiln.problem.Problem;
@@ -46,6 +49,8 @@ public final class Flatten implements Layer {
         return LayerInfo.of(TYPE, "Flatten", LayerGroup.SHAPE, "torch.nn.Flatten")
                 .help("Lays all elements of a sample in one row, so that a Linear layer can take them.")
                 .synonyms("vector", "ravel", "unroll")
+                .formula("C×H×W → C·H·W")
+                .headline("[dim {start_dim} … {end_dim}]")
                 .params(START_DIM, END_DIM);
     }
 
@@ -70,6 +75,27 @@ public final class Flatten implements Layer {
             return Shapes.fault(TensorShape.unknown(), problem);
         }
         return Shapes.of(merged(in, start, end));
+    }
+
+    @Override
+    public List<Working> explainShape(Site site) {
+        TensorShape in = site.input();
+        if (!infer(site).problems().isEmpty() || !in.ranked()) {
+            return List.of();
+        }
+        int start = Axes.of(site, START_DIM, in);
+        int end = Axes.of(site, END_DIM, in);
+        List<Working> axes = new ArrayList<>(Kept.all(in));
+        List<Term> merging = new ArrayList<>();
+        for (int axis = start; axis <= end; axis++) {
+            merging.add(Kept.term(in, axis));
+        }
+        if (start < end) {
+            axes.subList(start - 1, end).clear();
+            Text name = Kept.name(merged(in, start, end), start);
+            axes.add(start - 1, Working.of(name, Term.product(merging)));
+        }
+        return axes;
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.netkiln.layer.LayerInfo;
 import org.netkiln.layer.Limits;
 import org.netkiln.layer.Shapes;
 import org.netkiln.layer.Site;
+import org.netkiln.layer.explain.Working;
 import org.netkiln.layer.op.Shaping;
 import org.netkiln.param.Param;
 import org.netkiln.problem.Problem;
@@ -28,7 +29,7 @@ import org.netkiln.text.Text;
 public final class Reshape implements Layer {
     public static final String TYPE = "reshape";
 
-    private static final int FOLLOWS = -1;
+    static final int FOLLOWS = -1;
     private static final int MOST_AXES = 6;
 
     public static final Param<List<Integer>> SHAPE = Param.sizes("shape", FOLLOWS, 1, MOST_AXES)
@@ -39,6 +40,8 @@ public final class Reshape implements Layer {
         return LayerInfo.of(TYPE, "Reshape", LayerGroup.SHAPE, "torch.reshape")
                 .help("Gives the same numbers another shape.")
                 .synonyms("view", "unflatten")
+                .formula("a×b → c×d,  a·b = c·d")
+                .headline("{shape}")
                 .params(SHAPE);
     }
 
@@ -63,6 +66,16 @@ public final class Reshape implements Layer {
             return fault(site, sizes, message, remedies(site, elements, sizes));
         }
         return Shapes.of(TensorShape.ofSizes(filled(sizes, elements)));
+    }
+
+    @Override
+    public List<Working> explainShape(Site site) {
+        Shapes shapes = infer(site);
+        TensorShape in = site.input();
+        if (shapes.problems().isEmpty() && in.ranked()) {
+            return ReshapeWorking.axes(site.get(SHAPE), in, shapes.outputs().get(0));
+        }
+        return List.of();
     }
 
     @Override
