@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.netkiln.layer.explain.Line;
 import org.netkiln.param.Fallback;
 import org.netkiln.param.Param;
 import org.netkiln.param.ParamValues;
@@ -119,6 +120,7 @@ class ShapeRuleTest {
     private void infer(Layer layer, ParamValues values, List<TensorShape> inputs) {
         List<Problem> invalid = validate(layer, values);
         invalid.forEach(this::assertThatItHasWords);
+        assertThatAnythingIsExplained(layer, values, inputs);
         if (invalid.stream().anyMatch(Problem::isError)) {
             return;
         }
@@ -129,16 +131,50 @@ class ShapeRuleTest {
                 .doesNotThrowAnyException();
     }
 
+    private void assertThatAnythingIsExplained(Layer layer, ParamValues values, List<TensorShape> inputs) {
+        Site site = new Site("it", values, inputs);
+        assertThatCode(() -> assertThatItHasWords(Explanation.of(layer, site)))
+                .as("%s with %s on %s", layer.info().type(), values.raw(), inputs)
+                .doesNotThrowAnyException();
+        assertThat(layer.info().headline(values)).isNotNull();
+    }
+
+    private void assertThatItHasWords(Explanation why) {
+        List<Line> lines = new ArrayList<>(why.shapeLines());
+        why.parameterLine().ifPresent(lines::add);
+        why.multiplyAddLine().ifPresent(lines::add);
+        lines.forEach(
+                line -> assertThat(messages.render(line.text())).isNotBlank().doesNotContain("{"));
+        why.missing().forEach(text -> assertThat(messages.render(text)).isNotBlank());
+        lines.stream().flatMap(line -> line.note().stream()).forEach(note -> assertThat(messages.render(note))
+                .isNotBlank());
+    }
+
     private void assertThatRuleIsSound(Layer layer, Site site) {
         Shapes shapes = layer.infer(site);
 
         assertThat(shapes.outputs()).hasSize(layer.info().outputs());
         shapes.problems().forEach(this::assertThatItHasWords);
+        assertThatItsExplanationAgrees(layer, site, shapes);
         boolean sound = shapes.problems().stream().noneMatch(Problem::isError);
         if (sound && !site.inputs().isEmpty() && site.inputs().stream().allMatch(TensorShape::isKnown)) {
             assertThat(shapes.outputs()).allMatch(TensorShape::isKnown);
             layer.weights(site);
             shapes.outputs().forEach(output -> layer.multiplyAdds(site, output));
+        }
+    }
+
+    /** Wherever a rule finds nothing wrong, its explanation has its sizes, known or not. */
+    private static void assertThatItsExplanationAgrees(Layer layer, Site site, Shapes shapes) {
+        if (shapes.problems().isEmpty()
+                && !shapes.outputs().isEmpty()
+                && shapes.outputs().get(0).ranked()) {
+            List<String> explained = Explanation.of(layer, site).shape().stream()
+                    .map(working -> working.term().result())
+                    .toList();
+            List<String> inferred =
+                    shapes.outputs().get(0).dims().stream().map(Dim::toString).toList();
+            assertThat(explained).isEqualTo(inferred);
         }
     }
 

@@ -38,7 +38,12 @@ public final class Term {
 
     /** The length of an axis that arrives, which may not be known. */
     public static Term of(String name, Dim dim) {
-        return dim.isKnown() ? of(name, dim.size()) : new Term(Optional.empty(), Shown.atom(UNKNOWN), Shown.atom(name));
+        return dim.isKnown() ? of(name, dim.size()) : unknown().named(name);
+    }
+
+    /** A number of which nothing is known. */
+    public static Term unknown() {
+        return new Term(Optional.empty(), Shown.atom(UNKNOWN), Shown.atom(UNKNOWN));
     }
 
     /** The product of at least one factor. */

@@ -90,7 +90,7 @@ public final class Concat implements Layer {
         }
         int axis = Axes.of(site, DIM, out);
         List<Term> parts = site.inputs().stream()
-                .map(in -> in.ranked() ? Kept.term(in, axis) : Term.of("?", open(out, axis)))
+                .map(in -> in.ranked() ? Kept.term(in, axis) : Term.unknown())
                 .toList();
         List<Working> axes = new ArrayList<>(Together.all(out));
         axes.set(axis - 1, Working.of(Kept.name(out, axis), Term.sum(parts)));

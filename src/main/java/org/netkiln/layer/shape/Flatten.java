@@ -13,6 +13,7 @@ import org.netkiln.layer.LayerInfo;
 import org.netkiln.layer.Limits;
 import org.netkiln.layer.Shapes;
 import org.netkiln.layer.Site;
+import org.netkiln.layer.explain.AxisNames;
 import org.netkiln.layer.explain.Kept;
 import org.netkiln.layer.explain.Term;
 import org.netkiln.layer.explain.Working;
@@ -80,8 +81,11 @@ public final class Flatten implements Layer {
     @Override
     public List<Working> explainShape(Site site) {
         TensorShape in = site.input();
-        if (!infer(site).problems().isEmpty() || !in.ranked()) {
-            return List.of();
+        Shapes shapes = infer(site);
+        if (!shapes.problems().isEmpty() || !in.ranked()) {
+            return shapes.outputs().get(0).ranked()
+                    ? List.of(Working.of(AxisNames.of(Axis.FEATURE, 1), Term.unknown()))
+                    : List.of();
         }
         int start = Axes.of(site, START_DIM, in);
         int end = Axes.of(site, END_DIM, in);

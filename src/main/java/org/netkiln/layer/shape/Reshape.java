@@ -71,11 +71,10 @@ public final class Reshape implements Layer {
     @Override
     public List<Working> explainShape(Site site) {
         Shapes shapes = infer(site);
-        TensorShape in = site.input();
-        if (shapes.problems().isEmpty() && in.ranked()) {
-            return ReshapeWorking.axes(site.get(SHAPE), in, shapes.outputs().get(0));
-        }
-        return List.of();
+        return shapes.problems().isEmpty()
+                ? ReshapeWorking.axes(
+                        site.get(SHAPE), site.input(), shapes.outputs().get(0))
+                : List.of();
     }
 
     @Override

@@ -27,6 +27,9 @@ final class ReshapeWorking {
     /** All elements over those in the other axes. */
     private static Term left(List<Integer> sizes, TensorShape in) {
         List<Term> all = new ArrayList<>();
+        if (!in.ranked()) {
+            return Term.unknown();
+        }
         for (int axis = 1; axis < in.rank(); axis++) {
             all.add(Kept.term(in, axis));
         }
