@@ -6,6 +6,8 @@ import java.util.List;
 final class Rewrites {
     private static final List<Rewrite> ALL = List.of(
             new PoolBeforeActivation(),
+            new MaxPool(),
+            new AveragePool(),
             new SigmoidGradient(),
             new SigmoidByTanh(),
             new TanhGradient(),

@@ -1,11 +1,9 @@
 package org.netkiln.engine.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.netkiln.engine.plan.BeforeAndAfter.value;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,23 +14,17 @@ import org.nd4j.linalg.factory.Nd4j;
 
 /** Each rewrite against the operations it replaces, on the shapes of real networks, run after run with other numbers. */
 class RewriteTest {
-    private static final int RUNS = 6;
     /** Sums of thousands of numbers in single precision, in whatever order. */
     private static final int SUMS = 20;
 
     private static final long[] IMAGES = {64, 6, 24, 24};
 
-    private final Map<String, INDArray> inputs = new LinkedHashMap<>();
-
-    /** Builds a program out of the values that stand for {@link #inputs}. */
-    private interface Maker {
-        void make(Program program, Map<String, Value> in);
-    }
+    private final BeforeAndAfter both = new BeforeAndAfter();
 
     @Test
     void sigmoidByTanh() {
-        input("x", IMAGES);
-        compare(new SigmoidByTanh(), 1, (program, in) -> {
+        both.input("x", IMAGES);
+        both.compare(new SigmoidByTanh(), 1, (program, in) -> {
             Value y = value("y", IMAGES);
             program.add(NativeCall.of("sigmoid").on(List.of(in.get("x")), y));
             program.want("y", y);
@@ -41,9 +33,9 @@ class RewriteTest {
 
     @Test
     void sigmoidGradientFromTheOutput() {
-        input("x", IMAGES);
-        input("dy", IMAGES);
-        compare(new SigmoidGradient(), 1, (program, in) -> {
+        both.input("x", IMAGES);
+        both.input("dy", IMAGES);
+        both.compare(new SigmoidGradient(), 1, (program, in) -> {
             Value y = value("y", IMAGES);
             Value dx = value("dx", IMAGES);
             program.add(NativeCall.of("sigmoid").on(List.of(in.get("x")), y));
@@ -55,9 +47,9 @@ class RewriteTest {
 
     @Test
     void tanhGradientFromTheOutput() {
-        input("x", IMAGES);
-        input("dy", IMAGES);
-        compare(new TanhGradient(), 1, (program, in) -> {
+        both.input("x", IMAGES);
+        both.input("dy", IMAGES);
+        both.compare(new TanhGradient(), 1, (program, in) -> {
             Value y = value("y", IMAGES);
             Value dx = value("dx", IMAGES);
             program.add(NativeCall.of("tanh").on(List.of(in.get("x")), y));
@@ -68,9 +60,9 @@ class RewriteTest {
 
     @Test
     void reluGradientByMasks() {
-        input("x", IMAGES);
-        input("dy", IMAGES);
-        compare(new ReluGradient(), 1, (program, in) -> {
+        both.input("x", IMAGES);
+        both.input("dy", IMAGES);
+        both.compare(new ReluGradient(), 1, (program, in) -> {
             Value y = value("y", IMAGES);
             Value dx = value("dx", IMAGES);
             program.add(NativeCall.of("relu").real(0).on(List.of(in.get("x")), y));
@@ -90,7 +82,7 @@ class RewriteTest {
         program.add(NativeCall.of("relu").real(0).on(List.of(x), relu));
         program.add(NativeCall.of("relu_bp").real(0).on(List.of(relu, Value.given("dy", dy)), dx));
         program.want("dx", dx);
-        apply(new ReluGradient(), program);
+        BeforeAndAfter.apply(new ReluGradient(), program);
         try (Plan plan = new Plan(program, MemoryLayout.of(program, true), Lane.alone(4))) {
             plan.run();
             assertThat(plan.result("dx").toFloatVector()).containsExactly(0, 0, 3, 4);
@@ -100,9 +92,9 @@ class RewriteTest {
     @ParameterizedTest
     @CsvSource({"sigmoid,false", "tanh,false", "relu,true"})
     void poolBeforeActivation(String function, boolean gradientOfOutput) {
-        input("x", IMAGES);
-        input("dp", 64, 6, 12, 12);
-        compare(new PoolBeforeActivation(), 2, (program, in) -> {
+        both.input("x", IMAGES);
+        both.input("dp", 64, 6, 12, 12);
+        both.compare(new PoolBeforeActivation(), 2, (program, in) -> {
             Value y = value("y", IMAGES);
             Value p = value("p", 64, 6, 12, 12);
             Value dy = value("dy", IMAGES);
@@ -119,8 +111,8 @@ class RewriteTest {
 
     @Test
     void anActivationThatIsWatchedStaysBeforePooling() {
-        input("x", IMAGES);
-        Program program = program((made, in) -> {
+        both.input("x", IMAGES);
+        Program program = both.program((made, in) -> {
             Value y = value("y", IMAGES);
             Value p = value("p", 64, 6, 12, 12);
             made.add(NativeCall.of("sigmoid").on(List.of(in.get("x")), y));
@@ -128,15 +120,15 @@ class RewriteTest {
             made.want("p", p);
             made.want("y", y);
         });
-        assertThat(apply(new PoolBeforeActivation(), program)).isFalse();
+        assertThat(BeforeAndAfter.apply(new PoolBeforeActivation(), program)).isFalse();
     }
 
     @ParameterizedTest
     @ValueSource(ints = {1, 6})
     void convolutionWeightGradientWithoutCopies(int channels) {
-        input("x", 64, channels, 12, 12);
-        input("dy", 64, 16, 8, 8);
-        compare(new ConvolutionWeightGradient(), 3, (program, in) -> {
+        both.input("x", 64, channels, 12, 12);
+        both.input("dy", 64, 16, 8, 8);
+        both.compare(new ConvolutionWeightGradient(), 3, (program, in) -> {
             Value x = value("x'", channels, 64, 12, 12);
             Value dy = value("dy'", 16, 64, 8, 8);
             Value dw = value("dw'", channels, 16, 5, 5);
@@ -153,8 +145,8 @@ class RewriteTest {
 
     @Test
     void biasGradientOfImages() {
-        input("dy", 64, 16, 8, 8);
-        compare(new BiasGradient(), SUMS, (program, in) -> {
+        both.input("dy", 64, 16, 8, 8);
+        both.compare(new BiasGradient(), SUMS, (program, in) -> {
             Value db = value("db", 16);
             program.add(NativeCall.of("reduce_sum").whole(0, 2, 3).flags(false).on(List.of(in.get("dy")), db));
             program.want("db", db);
@@ -163,8 +155,8 @@ class RewriteTest {
 
     @Test
     void biasGradientOfRows() {
-        input("dy", 64, 120);
-        compare(new BiasGradient(), SUMS, (program, in) -> {
+        both.input("dy", 64, 120);
+        both.compare(new BiasGradient(), SUMS, (program, in) -> {
             Value db = value("db", 120);
             program.add(NativeCall.of("reduce_sum").whole(0).flags(false).on(List.of(in.get("dy")), db));
             program.want("db", db);
@@ -176,8 +168,8 @@ class RewriteTest {
     void batchStatistics(int samples, int channels, int height, int width) {
         long[] shape = height == 1 ? new long[] {samples, channels} : new long[] {samples, channels, height, width};
         long[] axes = height == 1 ? new long[] {0} : new long[] {0, 2, 3};
-        input("x", shape);
-        compare(new BatchStatistics(), SUMS, (program, in) -> {
+        both.input("x", shape);
+        both.compare(new BatchStatistics(), SUMS, (program, in) -> {
             Value mean = value("mean", channels);
             Value variance = value("variance", channels);
             program.add(NativeCall.of("moments").whole(axes).flags(false).on(List.of(in.get("x")), mean, variance));
@@ -189,9 +181,9 @@ class RewriteTest {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void crossEntropyFromClassNumbers(boolean training) {
-        input("logits", 64, 10);
-        inputs.put("labels", Nd4j.create(DataType.INT, 64));
-        compare(new CrossEntropy(), 1, (program, in) -> {
+        both.input("logits", 64, 10);
+        both.labels("labels", 64);
+        both.compare(new CrossEntropy(), 1, (program, in) -> {
             Value oneHot = value("onehot", 64, 10);
             Value loss = Value.computed("loss", DataType.FLOAT);
             Value weights = Value.constant("weights", Nd4j.ones(DataType.FLOAT, 1));
@@ -213,9 +205,9 @@ class RewriteTest {
 
     @Test
     void squaredError() {
-        input("prediction", 64, 10);
-        input("target", 64, 10);
-        compare(new SquaredError(), SUMS, (program, in) -> {
+        both.input("prediction", 64, 10);
+        both.input("target", 64, 10);
+        both.compare(new SquaredError(), SUMS, (program, in) -> {
             Value loss = Value.computed("loss", DataType.FLOAT);
             Value gradient = value("gradient", 64, 10);
             Value weights = Value.constant("weights", Nd4j.ones(DataType.FLOAT, 1));
@@ -229,71 +221,7 @@ class RewriteTest {
         });
     }
 
-    private void input(String name, long... shape) {
-        inputs.put(name, Nd4j.create(DataType.FLOAT, shape));
-    }
-
-    private static Value value(String name, long... shape) {
-        return Value.computed(name, DataType.FLOAT, shape);
-    }
-
     private static NativeCall pool(String name) {
         return NativeCall.of(name).whole(2, 2, 2, 2, 0, 0, 1, 1, 0, 0, 0);
-    }
-
-    private Program program(Maker maker) {
-        Program program = new Program();
-        Map<String, Value> in = new LinkedHashMap<>();
-        inputs.forEach((name, array) -> in.put(name, Value.given(name, array)));
-        maker.make(program, in);
-        return program;
-    }
-
-    private static boolean apply(Rewrite rewrite, Program program) {
-        boolean changed = false;
-        for (Operation operation : List.copyOf(program.operations())) {
-            changed |= program.operations().contains(operation) && rewrite.apply(program, operation);
-        }
-        program.tidy();
-        return changed;
-    }
-
-    /** @param ulps how many units of single precision's rounding, at the largest value, results may be apart */
-    private void compare(Rewrite rewrite, int ulps, Maker maker) {
-        Program plain = program(maker);
-        Program rewritten = program(maker);
-        assertThat(apply(rewrite, rewritten)).isTrue();
-        Lane lane = Lane.alone((int) inputs.values().iterator().next().size(0));
-        try (Plan expected = new Plan(plain, MemoryLayout.of(plain, false), lane);
-                Plan actual = new Plan(rewritten, MemoryLayout.of(rewritten, true), lane)) {
-            for (int run = 0; run < RUNS; run++) {
-                fill(run);
-                expected.run();
-                actual.run();
-                plain.wanted().keySet().forEach(name -> assertClose(name, actual, expected, ulps));
-            }
-        }
-    }
-
-    private void fill(int run) {
-        inputs.forEach((name, array) -> {
-            if (array.dataType() == DataType.INT) {
-                SplittableRandom random = new SplittableRandom(run);
-                for (int i = 0; i < array.length(); i++) {
-                    array.putScalar(i, random.nextInt(10));
-                }
-            } else {
-                array.assign(Graphs.random(name.hashCode() + run, array.shape())
-                        .muli(3)
-                        .addi(0.5));
-            }
-        });
-    }
-
-    private static void assertClose(String name, Plan actual, Plan expected, int ulps) {
-        double scale = expected.result(name).amaxNumber().doubleValue();
-        double difference =
-                actual.result(name).sub(expected.result(name)).amaxNumber().doubleValue();
-        assertThat(difference).as(name).isLessThanOrEqualTo(ulps * scale * 0x1.0p-22);
     }
 }
