@@ -89,7 +89,8 @@ class ArchitectureTest {
             .notDependOnEachOther()
             .ignoreDependency(resideInAPackage(in("ui.shell")), DescribedPredicate.alwaysTrue())
             .ignoreDependency(
-                    DescribedPredicate.alwaysTrue(), resideInAnyPackage(in("ui.fx"), in("ui.model"), in("ui.action")))
+                    DescribedPredicate.alwaysTrue(),
+                    resideInAnyPackage(in("ui.fx"), in("ui.model"), in("ui.action"), in("ui.form")))
             .allowEmptyShould(true);
 
     @ArchTest

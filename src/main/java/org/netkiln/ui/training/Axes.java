@@ -14,8 +14,7 @@ final class Axes {
         NumberAxis axis = new NumberAxis();
         axis.setAutoRangeIncludesZero(false);
         if (percent) {
-            axis.setNumberFormatOverride(
-                    new DecimalFormat("0 %", DecimalFormatSymbols.getInstance(Locale.ROOT)));
+            axis.setNumberFormatOverride(new DecimalFormat("0 %", DecimalFormatSymbols.getInstance(Locale.ROOT)));
         }
         return axis;
     }

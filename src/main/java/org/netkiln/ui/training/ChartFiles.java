@@ -21,8 +21,7 @@ final class ChartFiles {
     private ChartFiles() {}
 
     static byte[] png(JFreeChart chart) {
-        BufferedImage image =
-                chart.createBufferedImage(WIDTH * SCALE, HEIGHT * SCALE, WIDTH, HEIGHT, null);
+        BufferedImage image = chart.createBufferedImage(WIDTH * SCALE, HEIGHT * SCALE, WIDTH, HEIGHT, null);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             ImageIO.write(image, "png", bytes);

@@ -69,14 +69,12 @@ final class ChartStyle {
     }
 
     private static java.awt.Color faded(java.awt.Color colour) {
-        return new java.awt.Color(
-                colour.getRed() / 255f, colour.getGreen() / 255f, colour.getBlue() / 255f, PALE);
+        return new java.awt.Color(colour.getRed() / 255f, colour.getGreen() / 255f, colour.getBlue() / 255f, PALE);
     }
 
     java.awt.Color colour(String name) {
         Color colour = colours.get(name);
-        return new java.awt.Color(
-                (float) colour.getRed(), (float) colour.getGreen(), (float) colour.getBlue(), (float)
-                        colour.getOpacity());
+        return new java.awt.Color((float) colour.getRed(), (float) colour.getGreen(), (float) colour.getBlue(), (float)
+                colour.getOpacity());
     }
 }

@@ -46,14 +46,17 @@ final class CursorReadout {
     private void moved(MouseEvent event) {
         ChartRenderingInfo info = viewer.getCanvas().getRenderingInfo();
         Rectangle2D area = info == null ? null : info.getPlotInfo().getDataArea();
-        List<Line> known = lines.get().stream().filter(line -> !line.curve().isEmpty()).toList();
+        List<Line> known =
+                lines.get().stream().filter(line -> !line.curve().isEmpty()).toList();
         if (area == null || known.isEmpty() || !area.contains(event.getX(), event.getY())) {
             hide();
             return;
         }
         double epoch = plot.getDomainAxis().java2DToValue(event.getX(), area, RectangleEdge.BOTTOM);
         label.setText(String.format(Locale.ROOT, "%.2f%n", epoch)
-                + known.stream().map(line -> line.name() + "  " + value(line, epoch)).collect(Collectors.joining("\n")));
+                + known.stream()
+                        .map(line -> line.name() + "  " + value(line, epoch))
+                        .collect(Collectors.joining("\n")));
         label.setVisible(true);
         label.autosize();
         hair.setVisible(true);

@@ -46,11 +46,13 @@ final class CurveChart {
         renderer.setDrawSeriesLineAsPath(true);
         plot = new XYPlot(traces, epochs, Axes.linear(percent), renderer);
         chart = new JFreeChart(null, JFreeChart.DEFAULT_TITLE_FONT, plot, false);
-        CssColours colours = new CssColours(this::restyle, Stream.concat(
-                        Stream.of(ChartStyle.GROUND, ChartStyle.GRID, ChartStyle.TEXT, ChartStyle.MARK),
-                        Stream.of(Line.Style.values()).map(Line.Style::colour))
-                .distinct()
-                .toArray(String[]::new));
+        CssColours colours = new CssColours(
+                this::restyle,
+                Stream.concat(
+                                Stream.of(ChartStyle.GROUND, ChartStyle.GRID, ChartStyle.TEXT, ChartStyle.MARK),
+                                Stream.of(Line.Style.values()).map(Line.Style::colour))
+                        .distinct()
+                        .toArray(String[]::new));
         style = new ChartStyle(colours);
         viewer = new ChartViewer(chart, false);
         viewer.setMinSize(0, 0);

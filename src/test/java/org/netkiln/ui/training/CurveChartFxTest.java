@@ -46,7 +46,8 @@ class CurveChartFxTest {
     void theReadoutTellsEachLinesValueUnderTheCursor(FxRobot robot) {
         robot.moveTo(chart.view());
 
-        assertThat(robot.lookup(".chart-readout").queryAs(Label.class).getText()).contains("train  ", "test  ");
+        assertThat(robot.lookup(".chart-readout").queryAs(Label.class).getText())
+                .contains("train  ", "test  ");
     }
 
     @Test
@@ -56,20 +57,23 @@ class CurveChartFxTest {
         robot.doubleClickOn(chart.view());
 
         assertThat(zoomed).isLessThan(2.5);
-        assertThat(chart.chart().getXYPlot().getDomainAxis().getRange().getLength()).isEqualTo(5);
+        assertThat(chart.chart().getXYPlot().getDomainAxis().getRange().getLength())
+                .isEqualTo(5);
     }
 
     @Test
     void theFileOfNumbersHasARowForEachPoint() {
         String csv = new String(ChartFiles.csv(chart.lines()), StandardCharsets.UTF_8);
 
-        assertThat(csv.lines()).hasSize(1 + steps.size() + validation.size()).contains("\"test\",5.0,"
-                + validation.y(4) + "," + validation.y(4) + "," + validation.y(4));
+        assertThat(csv.lines())
+                .hasSize(1 + steps.size() + validation.size())
+                .contains("\"test\",5.0," + validation.y(4) + "," + validation.y(4) + "," + validation.y(4));
     }
 
     @Test
     void theDrawingIsAnSvg() {
-        assertThat(new String(ChartFiles.svg(chart.chart()), StandardCharsets.UTF_8)).contains("<svg", "<path");
+        assertThat(new String(ChartFiles.svg(chart.chart()), StandardCharsets.UTF_8))
+                .contains("<svg", "<path");
     }
 
     @Test
