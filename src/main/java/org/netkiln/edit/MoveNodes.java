@@ -19,7 +19,7 @@ public record MoveNodes(Map<String, Position> positions) implements Edit {
     @Override
     public Network applyTo(Network network) {
         List<Node> nodes = network.nodes().stream().map(this::moved).toList();
-        return Network.of(nodes, network.wires());
+        return network.withNodes(nodes);
     }
 
     private Node moved(Node node) {

@@ -34,7 +34,7 @@ public record Paste(Clipping clipping, Position offset) implements Edit {
         }
         List<Wire> wires = new ArrayList<>(network.wires());
         clipping.wires().forEach(wire -> wires.add(new Wire(end(wire.from(), fresh), end(wire.to(), fresh))));
-        return Network.of(nodes, wires);
+        return network.withNodes(nodes).withWires(wires);
     }
 
     /** The id that each copied node gets when pasted into this network: what to select afterwards. */

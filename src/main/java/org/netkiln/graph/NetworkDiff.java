@@ -1,6 +1,7 @@
 package org.netkiln.graph;
 
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -12,6 +13,8 @@ import java.util.Set;
  * @param changed ids of nodes of which anything else differs
  * @param connected wires that are new
  * @param disconnected wires that are gone
+ * @param groups ids of groups that are new, gone, or differ in anything
+ * @param notes ids of notes that are new, gone, or differ in anything
  */
 public record NetworkDiff(
         Set<String> added,
@@ -19,7 +22,9 @@ public record NetworkDiff(
         Set<String> moved,
         Set<String> changed,
         Set<Wire> connected,
-        Set<Wire> disconnected) {
+        Set<Wire> disconnected,
+        Set<String> groups,
+        Set<String> notes) {
 
     /** The difference; sets follow the order of the network that has the element. */
     public static NetworkDiff between(Network before, Network after) {
@@ -42,7 +47,9 @@ public record NetworkDiff(
                 moved,
                 changed,
                 without(after.wires(), before.wires()),
-                without(before.wires(), after.wires()));
+                without(before.wires(), after.wires()),
+                differing(before.groups(), after.groups()),
+                differing(before.notes(), after.notes()));
     }
 
     public boolean isEmpty() {
@@ -51,7 +58,20 @@ public record NetworkDiff(
                 && moved.isEmpty()
                 && changed.isEmpty()
                 && connected.isEmpty()
-                && disconnected.isEmpty();
+                && disconnected.isEmpty()
+                && groups.isEmpty()
+                && notes.isEmpty();
+    }
+
+    private static <T> Set<String> differing(Map<String, T> before, Map<String, T> after) {
+        Set<String> differing = new LinkedHashSet<>();
+        after.forEach((id, now) -> {
+            if (!now.equals(before.get(id))) {
+                differing.add(id);
+            }
+        });
+        before.keySet().stream().filter(id -> !after.containsKey(id)).forEach(differing::add);
+        return differing;
     }
 
     private static Set<Wire> without(Set<Wire> wires, Set<Wire> others) {

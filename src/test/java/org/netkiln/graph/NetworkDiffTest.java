@@ -28,7 +28,9 @@ class NetworkDiffTest {
                         Set.of(),
                         Set.of(),
                         Set.of(Wire.of("b", "c")),
-                        Set.of(Wire.of("a", "b"))));
+                        Set.of(Wire.of("a", "b")),
+                        Set.of(),
+                        Set.of()));
     }
 
     @Test
