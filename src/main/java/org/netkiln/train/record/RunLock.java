@@ -3,53 +3,100 @@ package org.netkiln.train.record;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.UUID;
 
-/** Keeps a run directory to one process. The system lets go of it when the process ends, however it ends. */
+/**
+ * Keeps a run directory to one process. The system lets go of it when the process ends, however it ends.
+ *
+ * <p>Systems in the manner of POSIX also let go of it when the process closes the locked file anywhere, even where it was
+ * opened only to look. So a file beside it, the holder, says which process has it, and a process never opens a lock that is
+ * its own. Safe for all threads of a process: one at a time takes, looks or lets go.
+ */
 final class RunLock implements AutoCloseable {
+    /** Tells this process from all others, even from later ones with the same number. */
+    private static final String PROCESS = UUID.randomUUID().toString();
+
     private final FileChannel channel;
+    private final Path holder;
 
-    private RunLock(FileChannel channel) {
+    private RunLock(FileChannel channel, Path holder) {
         this.channel = channel;
+        this.holder = holder;
     }
 
-    /** Empty if another holds it. */
+    /** Empty if it is held, by this process or another. */
     static Optional<RunLock> tryLock(Path file) throws IOException {
-        FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        boolean locked = false;
-        try {
-            locked = channel.tryLock() != null;
-        } catch (OverlappingFileLockException heldByThisProcess) {
-            locked = false;
-        } finally {
-            if (!locked) {
-                channel.close();
+        synchronized (RunLock.class) {
+            if (isOurs(file)) {
+                return Optional.empty();
             }
+            FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            boolean locked = false;
+            try {
+                if (lock(channel)) {
+                    Files.write(holder(file), claim(file));
+                    locked = true;
+                }
+            } finally {
+                if (!locked) {
+                    channel.close();
+                }
+            }
+            return locked ? Optional.of(new RunLock(channel, holder(file))) : Optional.empty();
         }
-        return locked ? Optional.of(new RunLock(channel)) : Optional.empty();
     }
 
-    /** Whether a process holds it now. */
+    /** Whether a process holds it now; changes nothing. */
     static boolean isHeld(Path file) {
-        if (!Files.exists(file)) {
-            return false;
-        }
-        try {
-            Optional<RunLock> lock = tryLock(file);
-            if (lock.isPresent()) {
-                lock.get().close();
+        synchronized (RunLock.class) {
+            try {
+                return isOurs(file) || Files.exists(file) && isLocked(file);
+            } catch (IOException notOurs) {
+                return false;
             }
-            return lock.isEmpty();
-        } catch (IOException notOurs) {
+        }
+    }
+
+    private static boolean isLocked(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            return !lock(channel);
+        }
+    }
+
+    private static boolean lock(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock() != null;
+        } catch (OverlappingFileLockException oursWithoutItsHolder) {
             return false;
         }
+    }
+
+    private static boolean isOurs(Path file) throws IOException {
+        Path holder = holder(file);
+        return Files.exists(file) && Files.exists(holder) && Arrays.equals(Files.readAllBytes(holder), claim(file));
+    }
+
+    private static Path holder(Path file) {
+        return file.resolveSibling("holder");
+    }
+
+    /** With the file's place, for a copy of a run directory takes the holder along. */
+    private static byte[] claim(Path file) throws IOException {
+        return (PROCESS + " " + file.toRealPath()).getBytes(StandardCharsets.UTF_8);
     }
 
     @Override
     public void close() throws IOException {
-        channel.close();
+        synchronized (RunLock.class) {
+            try (channel) {
+                Files.deleteIfExists(holder);
+            }
+        }
     }
 }
