@@ -3,47 +3,77 @@ package org.netkiln.edit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.netkiln.graph.Network;
 import org.netkiln.text.Text;
 
 /**
- * A network's past and future: every step keeps the networks before and after it, so that undoing needs no inverse.
- * Belongs to one thread.
+ * The past and future of something immutable: every step keeps what was before and after it, so that undoing needs no
+ * inverse. Belongs to one thread.
+ *
+ * @param <S> compared by value to see whether anything changed
  */
-public final class History {
-    private final List<Step> past = new ArrayList<>();
-    private final List<Step> future = new ArrayList<>();
-    private Network current;
-    private Network saved;
+public final class History<S> {
+    private final List<Step<S>> past = new ArrayList<>();
+    private final List<Step<S>> future = new ArrayList<>();
+    private S current;
+    private Optional<S> saved;
     private boolean sealed = true;
 
-    /** Starts at a network that counts as saved. */
-    public History(Network start) {
+    /** Starts at a state that counts as saved. */
+    public History(S start) {
         this.current = start;
-        this.saved = start;
+        this.saved = Optional.of(start);
     }
 
-    public Network current() {
+    /** A history as it was; a row of edits does not go on. */
+    public History(Timeline<S> timeline) {
+        List<S> states = timeline.states();
+        for (int i = 1; i < states.size(); i++) {
+            Step<S> step = new Step<>(timeline.labels().get(i - 1), Optional.empty(), states.get(i - 1), states.get(i));
+            if (i <= timeline.position()) {
+                past.add(step);
+            } else {
+                future.add(0, step);
+            }
+        }
+        this.current = states.get(timeline.position());
+        this.saved = timeline.saved().isPresent()
+                ? Optional.of(states.get(timeline.saved().getAsInt()))
+                : Optional.empty();
+    }
+
+    /** All of it, as a value. */
+    public Timeline<S> timeline() {
+        List<Step<S>> steps = new ArrayList<>(past);
+        for (int i = future.size() - 1; i >= 0; i--) {
+            steps.add(future.get(i));
+        }
+        List<S> states =
+                new ArrayList<>(List.of(steps.isEmpty() ? current : steps.get(0).before()));
+        steps.forEach(step -> states.add(step.after()));
+        return Timeline.of(states, steps.stream().map(Step::label).toList(), past.size(), saved);
+    }
+
+    public S current() {
         return current;
     }
 
     /**
-     * Applies an edit, unless it changes nothing. What was undone before can no longer be redone.
+     * Takes a step, unless it changes nothing. What was undone before can no longer be redone.
      *
+     * @param label what it does, as a command
+     * @param mergeKey steps in a row with the same key are undone in one; empty if this one stands for itself
      * @return whether anything changed
      */
-    public boolean apply(Edit edit) {
-        Network after = edit.applyTo(current);
+    public boolean apply(Text label, Optional<Object> mergeKey, S after) {
         if (after.equals(current)) {
             return false;
         }
-        boolean merges = !sealed
-                && edit.mergeKey().isPresent()
-                && edit.mergeKey().equals(last(past).flatMap(Step::key));
-        Network before = merges ? pop(past).before() : current;
+        boolean merges =
+                !sealed && mergeKey.isPresent() && mergeKey.equals(last(past).flatMap(Step::key));
+        S before = merges ? pop(past).before() : current;
         boolean undone = before.equals(after);
         if (!undone) {
-            past.add(new Step(edit.label(), edit.mergeKey(), before, after));
+            past.add(new Step<>(label, mergeKey, before, after));
         }
         current = undone ? before : after;
         sealed = undone;
@@ -51,7 +81,7 @@ public final class History {
         return true;
     }
 
-    /** Ends a row of edits that are undone in one: focus has left the field, the mouse button is up. */
+    /** Ends a row of steps that are undone in one: focus has left the field, the mouse button is up. */
     public void seal() {
         sealed = true;
     }
@@ -59,7 +89,7 @@ public final class History {
     /** Takes the last step back, if there is one. */
     public void undo() {
         if (canUndo()) {
-            Step step = pop(past);
+            Step<S> step = pop(past);
             future.add(step);
             current = step.before();
             sealed = true;
@@ -69,7 +99,7 @@ public final class History {
     /** Takes the step that was undone last again, if there is one. */
     public void redo() {
         if (canRedo()) {
-            Step step = pop(future);
+            Step<S> step = pop(future);
             past.add(step);
             current = step.after();
             sealed = true;
@@ -106,49 +136,49 @@ public final class History {
      * @throws IllegalArgumentException if that point is no longer in the past
      */
     public void bailTo(Mark mark) {
-        if (past.size() < mark.depth || networkAt(mark.depth) != mark.network) {
+        if (past.size() < mark.depth || stateAt(mark.depth) != mark.state) {
             throw new IllegalArgumentException("undone beyond the mark");
         }
         if (past.size() > mark.depth) {
+            current = stateAt(mark.depth);
             past.subList(mark.depth, past.size()).clear();
             future.clear();
-            current = mark.network;
         }
         sealed = true;
     }
 
-    /** Remembers that the current network is what the file holds. */
+    /** Remembers that the current state is what the file holds. */
     public void markSaved() {
-        saved = current;
+        saved = Optional.of(current);
         sealed = true;
     }
 
-    /** Whether the current network is what the file holds. */
+    /** Whether the current state is what the file holds. */
     public boolean isAtSavedPoint() {
-        return current == saved;
+        return saved.isPresent() && current == saved.get();
     }
 
-    private Network networkAt(int depth) {
+    private S stateAt(int depth) {
         return depth == past.size() ? current : past.get(depth).before();
     }
 
-    private static Optional<Step> last(List<Step> steps) {
+    private static <T> Optional<T> last(List<T> steps) {
         return steps.isEmpty() ? Optional.empty() : Optional.of(steps.get(steps.size() - 1));
     }
 
-    private static Step pop(List<Step> steps) {
+    private static <T> T pop(List<T> steps) {
         return steps.remove(steps.size() - 1);
     }
 
-    private record Step(Text label, Optional<Object> key, Network before, Network after) {}
+    private record Step<S>(Text label, Optional<Object> key, S before, S after) {}
 
     /** A point in a history. */
     public static final class Mark {
-        private final Network network;
+        private final Object state;
         private final int depth;
 
-        private Mark(Network network, int depth) {
-            this.network = network;
+        private Mark(Object state, int depth) {
+            this.state = state;
             this.depth = depth;
         }
     }

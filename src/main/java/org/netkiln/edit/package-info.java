@@ -1,7 +1,6 @@
 /**
- * Changes to a network, as values: edits with names, undo and redo, remedies turned into edits, and the document that holds
- * the current network. Depends on {@code layer}, {@code graph} and below. Edits are immutable; a history and a document
- * belong to the thread that made them.
+ * Changes to a network, as values: edits with names, undo and redo, and remedies turned into edits. Depends on {@code
+ * layer}, {@code graph} and below. Edits are immutable; a history belongs to the thread that made it.
  */
 @NullMarked
 package org.netkiln.edit;

@@ -29,6 +29,10 @@ public record Project(
         return new Project(name, "", network, Map.of(), Map.of());
     }
 
+    public Project withName(String changed) {
+        return new Project(changed, description, network, training, extras);
+    }
+
     public Project withNetwork(Network changed) {
         return new Project(name, description, changed, training, extras);
     }

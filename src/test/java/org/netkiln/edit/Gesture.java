@@ -43,11 +43,12 @@ record Gesture(Kind kind, int one, int two) {
                 .ofMaxSize(25);
     }
 
-    void perform(History history) {
+    void perform(History<Network> history) {
         if (kind == Kind.SEAL) {
             history.seal();
         } else {
-            history.apply(edit(history.current()));
+            Edit edit = edit(history.current());
+            history.apply(edit.label(), edit.mergeKey(), edit.applyTo(history.current()));
         }
     }
 

@@ -14,7 +14,7 @@ class HistoryPropertyTest {
     @Property(tries = 200)
     void undoingEverythingIsTheStart(@ForAll("gestures") List<Gesture> gestures) {
         Network start = Network.empty().with(Node.of("n0", "same"));
-        History history = new History(start);
+        History<Network> history = new History<>(start);
         gestures.forEach(gesture -> gesture.perform(history));
         while (history.canUndo()) {
             history.undo();
@@ -25,7 +25,7 @@ class HistoryPropertyTest {
 
     @Property(tries = 200)
     void redoingEverythingIsTheEnd(@ForAll("gestures") List<Gesture> gestures) {
-        History history = new History(Network.empty());
+        History<Network> history = new History<>(Network.empty());
         gestures.forEach(gesture -> gesture.perform(history));
         Network end = history.current();
         while (history.canUndo()) {
@@ -40,7 +40,7 @@ class HistoryPropertyTest {
 
     @Property(tries = 200)
     void bailingOutIsTheMark(@ForAll("gestures") List<Gesture> before, @ForAll("gestures") List<Gesture> after) {
-        History history = new History(Network.empty());
+        History<Network> history = new History<>(Network.empty());
         before.forEach(gesture -> gesture.perform(history));
         Network marked = history.current();
         History.Mark mark = history.mark();
@@ -52,7 +52,7 @@ class HistoryPropertyTest {
 
     @Property(tries = 200)
     void idsStayUniqueAndValid(@ForAll("gestures") List<Gesture> gestures) {
-        History history = new History(Network.empty());
+        History<Network> history = new History<>(Network.empty());
         gestures.forEach(gesture -> gesture.perform(history));
 
         assertThat(history.current().nodes())

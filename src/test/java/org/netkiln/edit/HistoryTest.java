@@ -12,11 +12,11 @@ import org.netkiln.text.Text;
 class HistoryTest {
     private static final Network START = Network.empty().with(Node.of("a", "same"));
 
-    private final History history = new History(START);
+    private final History<Network> history = new History<>(START);
 
     @Test
     void undoesAndRedoesByName() {
-        history.apply(set(1));
+        apply(set(1));
         Network changed = history.current();
 
         assertThat(history.undoLabel()).contains(set(1).label());
@@ -29,28 +29,28 @@ class HistoryTest {
 
     @Test
     void dropsAnEditThatChangesNothing() {
-        history.apply(set(1));
+        apply(set(1));
         history.undo();
 
-        assertThat(history.apply(new RemoveNodes(Set.of("x"), true))).isFalse();
+        assertThat(apply(new RemoveNodes(Set.of("x"), true))).isFalse();
         assertThat(history.canUndo()).isFalse();
         assertThat(history.canRedo()).isTrue();
     }
 
     @Test
     void forgetsTheFutureWhenSomethingNewHappens() {
-        history.apply(set(1));
+        apply(set(1));
         history.undo();
-        history.apply(add("b"));
+        apply(add("b"));
 
         assertThat(history.canRedo()).isFalse();
     }
 
     @Test
     void undoesARowOfTheSameEditInOne() {
-        history.apply(set(1));
-        history.apply(set(2));
-        history.apply(set(3));
+        apply(set(1));
+        apply(set(2));
+        apply(set(3));
         history.undo();
 
         assertThat(history.current()).isEqualTo(START);
@@ -58,9 +58,9 @@ class HistoryTest {
 
     @Test
     void keepsEditsApartOnceSealed() {
-        history.apply(set(1));
+        apply(set(1));
         history.seal();
-        history.apply(set(2));
+        apply(set(2));
         history.undo();
 
         assertThat(history.current()).isEqualTo(set(1).applyTo(START));
@@ -68,8 +68,8 @@ class HistoryTest {
 
     @Test
     void keepsEditsOfOtherParametersApart() {
-        history.apply(set(1));
-        history.apply(new SetParam(Set.of("a"), "q", 1));
+        apply(set(1));
+        apply(new SetParam(Set.of("a"), "q", 1));
         history.undo();
 
         assertThat(history.current()).isEqualTo(set(1).applyTo(START));
@@ -77,11 +77,11 @@ class HistoryTest {
 
     @Test
     void dropsARowThatEndsWhereItBegan() {
-        history.apply(set(1));
+        apply(set(1));
         history.seal();
-        history.apply(set(2));
-        history.apply(set(1));
-        history.apply(set(3));
+        apply(set(2));
+        apply(set(1));
+        apply(set(3));
         history.undo();
 
         assertThat(history.current()).isEqualTo(set(1).applyTo(START));
@@ -90,7 +90,7 @@ class HistoryTest {
     @Test
     void knowsWhatTheFileHolds() {
         assertThat(history.isAtSavedPoint()).isTrue();
-        history.apply(set(1));
+        apply(set(1));
         assertThat(history.isAtSavedPoint()).isFalse();
         history.markSaved();
         assertThat(history.isAtSavedPoint()).isTrue();
@@ -102,9 +102,9 @@ class HistoryTest {
 
     @Test
     void doesNotMergeAcrossASave() {
-        history.apply(set(1));
+        apply(set(1));
         history.markSaved();
-        history.apply(set(2));
+        apply(set(2));
         history.undo();
 
         assertThat(history.isAtSavedPoint()).isTrue();
@@ -112,10 +112,10 @@ class HistoryTest {
 
     @Test
     void bailsOutOfEverythingSinceTheMark() {
-        history.apply(set(1));
+        apply(set(1));
         History.Mark mark = history.mark();
-        history.apply(set(2));
-        history.apply(add("b"));
+        apply(set(2));
+        apply(add("b"));
         history.bailTo(mark);
 
         assertThat(history.current()).isEqualTo(set(1).applyTo(START));
@@ -124,7 +124,7 @@ class HistoryTest {
 
     @Test
     void bailingOutOfNothingKeepsTheFuture() {
-        history.apply(set(1));
+        apply(set(1));
         history.undo();
         history.bailTo(history.mark());
 
@@ -133,12 +133,16 @@ class HistoryTest {
 
     @Test
     void refusesAMarkThatWasUndone() {
-        history.apply(set(1));
+        apply(set(1));
         History.Mark mark = history.mark();
         history.undo();
-        history.apply(set(2));
+        apply(set(2));
 
         assertThatIllegalArgumentException().isThrownBy(() -> history.bailTo(mark));
+    }
+
+    private boolean apply(Edit edit) {
+        return history.apply(edit.label(), edit.mergeKey(), edit.applyTo(history.current()));
     }
 
     private static Edit set(int value) {

@@ -17,7 +17,7 @@ class RecheckPropertyTest {
 
     @Property(tries = 200)
     void recheckingAfterEachEditFindsWhatAFreshCheckFinds(@ForAll("gestures") List<Gesture> gestures) {
-        History history = new History(Network.empty());
+        History<Network> history = new History<>(Network.empty());
         Report report = checker.check(history.current());
         for (Gesture gesture : gestures) {
             gesture.perform(history);
@@ -29,7 +29,7 @@ class RecheckPropertyTest {
 
     @Property(tries = 200)
     void everyNodeIsReportedWithProblemsOfItsOwn(@ForAll("gestures") List<Gesture> gestures) {
-        History history = new History(Network.empty());
+        History<Network> history = new History<>(Network.empty());
         gestures.forEach(gesture -> gesture.perform(history));
         Report report = checker.check(history.current());
 

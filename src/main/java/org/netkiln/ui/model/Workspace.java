@@ -10,11 +10,11 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.netkiln.check.Checker;
 import org.netkiln.check.Report;
-import org.netkiln.edit.Document;
 import org.netkiln.edit.Edit;
 import org.netkiln.edit.History;
 import org.netkiln.graph.Network;
 import org.netkiln.layer.Catalogue;
+import org.netkiln.project.Document;
 import org.netkiln.project.Project;
 import org.netkiln.text.Text;
 import org.netkiln.ui.fx.Latest;
@@ -31,8 +31,7 @@ public final class Workspace implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Optional<Text>> redoLabel = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<Optional<Path>> file = new SimpleObjectProperty<>(Optional.empty());
     private final Latest<Network, Report> checking;
-    private Project base = Project.of("", Network.empty());
-    private Document document = new Document(Network.empty());
+    private Document document = new Document(Project.of("", Network.empty()));
 
     public Workspace(Catalogue catalogue) {
         Checker checker = new Checker(catalogue);
@@ -43,16 +42,15 @@ public final class Workspace implements AutoCloseable {
 
     /** Takes another project's place, without a question: whoever calls has asked. */
     public void open(Project project, Optional<Path> from) {
-        base = project;
-        document = new Document(project.network());
-        document.addListener((before, after) -> refresh());
+        document = new Document(project);
+        document.addListener(change -> refresh());
         file.set(from);
         refresh();
     }
 
     /** The project as it is now. */
     public Project project() {
-        return base.withNetwork(document.network());
+        return document.project();
     }
 
     public void apply(Edit edit) {
