@@ -1,6 +1,7 @@
 package org.netkiln.ui.model;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -29,6 +30,7 @@ public final class Workspace implements AutoCloseable {
     private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyObjectWrapper<Optional<Text>> undoLabel = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Text>> redoLabel = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Map<String, Object>> training = new ReadOnlyObjectWrapper<>(Map.of());
     private final ObjectProperty<Optional<Path>> file = new SimpleObjectProperty<>(Optional.empty());
     private final Latest<Network, Report> checking;
     private Document document = new Document(Project.of("", Network.empty()));
@@ -92,6 +94,22 @@ public final class Workspace implements AutoCloseable {
         return network.getReadOnlyProperty();
     }
 
+    /** The training settings as they stand in the project file. */
+    public ReadOnlyObjectProperty<Map<String, Object>> trainingProperty() {
+        return training.getReadOnlyProperty();
+    }
+
+    /**
+     * Sets one training setting.
+     *
+     * @param path among the training settings: {@code optimizer.lr}
+     * @param value raw; empty to unset it
+     */
+    public void setTraining(String path, Optional<Object> value) {
+        base = base.withTraining(RawPaths.with(base.training(), path, value));
+        refresh();
+    }
+
     public ReadOnlyObjectProperty<Report> reportProperty() {
         return report.getReadOnlyProperty();
     }
@@ -116,6 +134,7 @@ public final class Workspace implements AutoCloseable {
     }
 
     private void refresh() {
+        training.set(base.training());
         dirty.set(document.isDirty());
         undoLabel.set(document.undoLabel());
         redoLabel.set(document.redoLabel());
