@@ -1,13 +1,17 @@
 package org.netkiln.ui.model;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.netkiln.check.Checker;
 import org.netkiln.check.Report;
@@ -15,6 +19,7 @@ import org.netkiln.edit.Edit;
 import org.netkiln.edit.History;
 import org.netkiln.graph.Network;
 import org.netkiln.layer.Catalogue;
+import org.netkiln.problem.Remedy;
 import org.netkiln.project.Document;
 import org.netkiln.project.Project;
 import org.netkiln.text.Text;
@@ -31,6 +36,8 @@ public final class Workspace implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Optional<Text>> undoLabel = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Text>> redoLabel = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Map<String, Object>> training = new ReadOnlyObjectWrapper<>(Map.of());
+    private final ReadOnlyStringWrapper name = new ReadOnlyStringWrapper("");
+    private final ObjectProperty<Set<String>> selected = new SimpleObjectProperty<>(Set.of());
     private final ObjectProperty<Optional<Path>> file = new SimpleObjectProperty<>(Optional.empty());
     private final Latest<Network, Report> checking;
     private Document document = new Document(Project.of("", Network.empty()));
@@ -58,6 +65,24 @@ public final class Workspace implements AutoCloseable {
     public void apply(Edit edit) {
         document.apply(edit);
         refresh();
+    }
+
+    /** Applies what mends a problem, if what it names is still there. */
+    public void apply(Remedy remedy) {
+        document.apply(remedy);
+    }
+
+    /**
+     * Sets one training setting.
+     *
+     * @param path among the training settings: {@code optimizer.lr}
+     * @param value raw; empty to unset it
+     */
+    public void setTraining(String path, Optional<Object> value) {
+        document.applyTraining(
+                Text.of("edit.set-setting", path),
+                Optional.of(List.of("setting", path)),
+                settings -> RawPaths.with(settings, path, value));
     }
 
     public void undo() {
@@ -94,20 +119,19 @@ public final class Workspace implements AutoCloseable {
         return network.getReadOnlyProperty();
     }
 
+    /** Ids of the nodes that are selected; some may be gone. */
+    public ObjectProperty<Set<String>> selectedProperty() {
+        return selected;
+    }
+
+    /** The project's name. */
+    public ReadOnlyStringProperty nameProperty() {
+        return name.getReadOnlyProperty();
+    }
+
     /** The training settings as they stand in the project file. */
     public ReadOnlyObjectProperty<Map<String, Object>> trainingProperty() {
         return training.getReadOnlyProperty();
-    }
-
-    /**
-     * Sets one training setting.
-     *
-     * @param path among the training settings: {@code optimizer.lr}
-     * @param value raw; empty to unset it
-     */
-    public void setTraining(String path, Optional<Object> value) {
-        base = base.withTraining(RawPaths.with(base.training(), path, value));
-        refresh();
     }
 
     public ReadOnlyObjectProperty<Report> reportProperty() {
@@ -134,7 +158,8 @@ public final class Workspace implements AutoCloseable {
     }
 
     private void refresh() {
-        training.set(base.training());
+        name.set(document.name());
+        training.set(document.training());
         dirty.set(document.isDirty());
         undoLabel.set(document.undoLabel());
         redoLabel.set(document.redoLabel());

@@ -21,7 +21,7 @@ final class MainWindow {
     private static final List<Command> EDITING = List.of(Command.UNDO, Command.REDO);
     private static final List<Command> VIEWING = List.of(Command.ARRANGE, Command.FIT);
     private static final List<Command> TRAINING = List.of(Command.TRAIN, Command.PAUSE, Command.STEP, Command.STOP);
-    private static final List<Command> OTHERS = List.of(Command.EXPORT, Command.LANGUAGE, Command.THEME);
+    private static final List<Command> OTHERS = List.of(Command.EXPORT, Command.LANGUAGE);
 
     private final Desk desk;
 
@@ -128,11 +128,8 @@ final class MainWindow {
         VIEWING.forEach(command -> viewButtons.getChildren().add(desk.views().wideButton(command)));
         TRAINING.forEach(command -> trainButtons.getChildren().add(desk.views().iconButton(command)));
         OTHERS.forEach(command -> otherButtons.getChildren().add(desk.views().wideButton(command)));
-        projectName
-                .textProperty()
-                .bind(Bindings.createStringBinding(
-                        () -> desk.workspace().project().name(),
-                        desk.workspace().networkProperty()));
+        otherButtons.getChildren().add(desk.views().iconButton(Command.THEME));
+        projectName.textProperty().bind(desk.workspace().nameProperty());
         savedState
                 .textProperty()
                 .bind(Bindings.when(desk.workspace().dirtyProperty())

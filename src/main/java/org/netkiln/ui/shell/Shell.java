@@ -14,9 +14,11 @@ import org.netkiln.ui.fx.Background;
 import org.netkiln.ui.fx.LayerIcons;
 import org.netkiln.ui.fx.Theme;
 import org.netkiln.ui.fx.Words;
+import org.netkiln.ui.inspector.InspectorPane;
 import org.netkiln.ui.model.Desk;
 import org.netkiln.ui.model.Workspace;
 import org.netkiln.ui.palette.PalettePane;
+import org.netkiln.ui.training.TrainingPane;
 
 /** Puts the window together and gives the commands that belong to no pane their meaning. */
 public final class Shell {
@@ -44,8 +46,8 @@ public final class Shell {
                         new Label("start"),
                         new PalettePane(desk, type -> {}).view(),
                         new Label("canvas"),
-                        new Label("inspector"),
-                        new Label("training"),
+                        new InspectorPane(desk).view(),
+                        new TrainingPane(desk).view(),
                         new Label("insight")));
         handleEditing();
         handleView();
@@ -56,6 +58,7 @@ public final class Shell {
         stage.setScene(window.scene(1280, 800));
         stage.setTitle("NetKiln");
         desk.workspace().open(Presets.load().find("lenet").orElseThrow().project(), Optional.empty());
+        desk.workspace().selectedProperty().set(java.util.Set.of("conv1"));
         stage.show();
     }
 

@@ -85,7 +85,8 @@ final class SettingsForm {
     }
 
     private Optional<Schema> scheduleSchema() {
-        return desk.kit().schedules().find(text(SCHEDULE + TYPE)).map(schedule -> schedule.info().schema());
+        return desk.kit().schedules().find(text(SCHEDULE + TYPE)).map(schedule -> schedule.info()
+                .schema());
     }
 
     /** Titles by name; one that the project names and nobody knows stays as it is. */
@@ -108,8 +109,11 @@ final class SettingsForm {
     private Map<String, String> schedules() {
         Map<String, String> names = new TreeMap<>();
         names.put("", desk.words().now("training.no-schedule"));
-        desk.kit().schedules().all().forEach(schedule ->
-                names.put(schedule.info().type(), schedule.info().type()));
+        desk.kit()
+                .schedules()
+                .all()
+                .forEach(schedule ->
+                        names.put(schedule.info().type(), schedule.info().type()));
         return names;
     }
 }
