@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Pages that are made from declarations are those in {@code docs}. */
@@ -28,9 +29,23 @@ class GeneratedDocsTest {
         if (WRITE) {
             Files.writeString(path, expected);
         }
-        assertThat(path).as("%s is out of date; to write it: %s", file, COMMAND).exists();
-        assertThat(Files.readString(path))
+        String found = Files.exists(path) ? Files.readString(path) : "";
+        assertThat(firstDifference(found, expected))
                 .as("%s is out of date; to write it: %s", file, COMMAND)
-                .isEqualTo(expected);
+                .isEmpty();
+    }
+
+    /** Rather than two whole pages. */
+    private static String firstDifference(String found, String expected) {
+        List<String> old = found.lines().toList();
+        List<String> now = expected.lines().toList();
+        for (int line = 0; line < Math.max(old.size(), now.size()); line++) {
+            String was = line < old.size() ? old.get(line) : "";
+            String is = line < now.size() ? now.get(line) : "";
+            if (!was.equals(is) || line >= Math.min(old.size(), now.size())) {
+                return "line " + (line + 1) + ": " + was + " -> " + is;
+            }
+        }
+        return "";
     }
 }
