@@ -21,7 +21,7 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * One whole training step: a batch comes in, forward, backward, update. Threads are those of {@code OMP_NUM_THREADS}.
- * {@link StepComparison} prints the ratios.
+ * The ratios come at the end: {@link StepComparison}.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)

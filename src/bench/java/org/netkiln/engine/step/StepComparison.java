@@ -1,62 +1,58 @@
 package org.netkiln.engine.step;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.netkiln.engine.Devices;
 import org.openjdk.jmh.results.RunResult;
-import org.openjdk.jmh.runner.Runner;
-import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.CommandLineOptionException;
-import org.openjdk.jmh.runner.options.CommandLineOptions;
-import org.openjdk.jmh.runner.options.Options;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.util.Statistics;
 
-/** Runs {@link StepBench} and prints milliseconds for each step and the ratios. Takes JMH's options. */
+/** What {@link StepBench} found: milliseconds of a training step, and how much of the others' time NetKiln takes. */
 public final class StepComparison {
-    private static final double LOW = 10;
     private static final double MIDDLE = 50;
 
     private StepComparison() {}
 
-    public static void main(String[] args) throws RunnerException, CommandLineOptionException {
-        Options options = new OptionsBuilder()
-                .parent(new CommandLineOptions(args))
-                .include(StepBench.class.getName())
-                .shouldFailOnError(true)
-                .build();
-        Collection<RunResult> results = new Runner(options).run();
+    /** Lines to read; none if {@link StepBench} did not run. */
+    public static List<String> of(Collection<RunResult> results) {
         Map<String, Map<String, Statistics>> table = new LinkedHashMap<>();
         for (RunResult result : results) {
-            table.computeIfAbsent(result.getParams().getParam("network"), name -> new LinkedHashMap<>())
-                    .put(
-                            result.getParams().getParam("executor"),
-                            result.getPrimaryResult().getStatistics());
+            if (result.getParams().getBenchmark().startsWith(StepBench.class.getName())) {
+                table.computeIfAbsent(result.getParams().getParam("network"), name -> new LinkedHashMap<>())
+                        .put(
+                                result.getParams().getParam("executor"),
+                                result.getPrimaryResult().getStatistics());
+            }
         }
-        System.out.printf("%nms per training step, %d threads: lowest tenth / median%n", Devices.threads());
-        table.forEach(StepComparison::print);
+        List<String> lines = new ArrayList<>();
+        if (!table.isEmpty()) {
+            lines.add(String.format("%nA training step on %d threads: least / median", Devices.threads()));
+        }
+        table.forEach((network, byExecutor) -> {
+            lines.add("");
+            byExecutor.forEach((executor, times) -> lines.add(line(network, executor, times, byExecutor)));
+        });
+        return lines;
     }
 
-    private static void print(String network, Map<String, Statistics> byExecutor) {
-        System.out.printf("%n%s%n", network);
+    private static String line(String network, String executor, Statistics times, Map<String, Statistics> byExecutor) {
+        String figures = String.format(
+                Locale.ROOT, "%-14s %-13s %8.2f / %8.2f ms", network, executor, times.getMin(), median(times));
         Statistics own = byExecutor.get(StepBench.NETKILN);
-        byExecutor.forEach((executor, statistics) -> {
-            String ratio = own == null
-                    ? ""
-                    : String.format(
-                            Locale.ROOT,
-                            "%6.2f × %6.2f ×",
-                            statistics.getPercentile(LOW) / own.getPercentile(LOW),
-                            statistics.getPercentile(MIDDLE) / own.getPercentile(MIDDLE));
-            System.out.printf(
-                    Locale.ROOT,
-                    "  %-14s %8.2f %8.2f   %s%n",
-                    executor,
-                    statistics.getPercentile(LOW),
-                    statistics.getPercentile(MIDDLE),
-                    ratio);
-        });
+        return own == null || own == times
+                ? figures
+                : String.format(
+                        Locale.ROOT,
+                        "%s   NetKiln takes %.2f / %.2f of it",
+                        figures,
+                        own.getMin() / times.getMin(),
+                        median(own) / median(times));
+    }
+
+    private static double median(Statistics times) {
+        return times.getPercentile(MIDDLE);
     }
 }
