@@ -17,6 +17,17 @@ public sealed interface Edit
                 MoveNodes,
                 InsertOnWire,
                 Paste,
+                GroupNodes,
+                Ungroup,
+                Regroup,
+                RenameGroup,
+                FoldGroup,
+                SetRepeat,
+                MoveGroup,
+                AddNote,
+                SetNote,
+                ResizeNote,
+                RemoveNotes,
                 Composite {
     Network applyTo(Network network);
 

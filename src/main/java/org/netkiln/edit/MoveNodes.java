@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.netkiln.graph.Network;
-import org.netkiln.graph.Node;
 import org.netkiln.graph.Position;
 import org.netkiln.text.Text;
 
-/** Puts nodes elsewhere on the canvas. */
+/**
+ * Puts nodes, folded groups and notes elsewhere on the canvas. What lies in a group moves with its card.
+ *
+ * @param positions by id of the node, group or note
+ */
 public record MoveNodes(Map<String, Position> positions) implements Edit {
     public MoveNodes {
         positions = Collections.unmodifiableMap(new LinkedHashMap<>(positions));
@@ -18,13 +21,7 @@ public record MoveNodes(Map<String, Position> positions) implements Edit {
 
     @Override
     public Network applyTo(Network network) {
-        List<Node> nodes = network.nodes().stream().map(this::moved).toList();
-        return network.withNodes(nodes);
-    }
-
-    private Node moved(Node node) {
-        Position position = positions.get(node.id());
-        return position == null ? node : node.at(position);
+        return Places.moved(network, positions);
     }
 
     @Override

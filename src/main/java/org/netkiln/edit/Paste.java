@@ -1,65 +1,114 @@
 package org.netkiln.edit;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import org.netkiln.graph.FreeIds;
 import org.netkiln.graph.Network;
-import org.netkiln.graph.Node;
-import org.netkiln.graph.PortRef;
 import org.netkiln.graph.Position;
-import org.netkiln.graph.Wire;
 import org.netkiln.text.Text;
 
 /**
- * Adds copies of nodes with the wires among them, under fresh ids.
+ * Adds copies of nodes, groups and notes with the wires among them, under fresh ids.
  *
  * @param offset how far the copies lie from the originals
+ * @param homes the groups in which copies lie, by the id in the clipping; those that are not named lie in none
  */
-public record Paste(Clipping clipping, Position offset) implements Edit {
-    /** Copies nodes in the place where they are. */
+public record Paste(Clipping clipping, Position offset, Map<String, String> homes) implements Edit {
+    public Paste {
+        homes = Collections.unmodifiableMap(new LinkedHashMap<>(homes));
+    }
+
+    public Paste(Clipping clipping, Position offset) {
+        this(clipping, offset, Map.of());
+    }
+
+    /** Pastes into a group that is open in place. */
+    public static Paste into(String group, Clipping clipping, Position offset) {
+        Map<String, String> homes = new LinkedHashMap<>();
+        roots(clipping.network()).forEach(root -> homes.put(root, group));
+        return new Paste(clipping, offset, homes);
+    }
+
+    /** Copies nodes, groups and notes in the place where they are, in the same groups. */
     public static Paste duplicate(Network network, Set<String> ids, Position offset) {
-        return new Paste(Clipping.of(network, ids), offset);
+        Map<String, String> names = Clipping.names(network, ids);
+        Map<String, String> homes = new LinkedHashMap<>();
+        for (String root : Relabel.roots(network, ids)) {
+            network.parent(root).ifPresent(group -> homes.put(names.getOrDefault(root, root), group));
+        }
+        return new Paste(Clipping.of(network, ids), offset, homes);
     }
 
     @Override
     public Network applyTo(Network network) {
         Map<String, String> fresh = freshIds(network);
-        List<Node> nodes = new ArrayList<>(network.nodes());
-        for (Node node : clipping.nodes()) {
-            nodes.add(shifted(node).withId(fresh.getOrDefault(node.id(), node.id())));
+        Network copy = shifted().renamed(fresh);
+        Network both = Network.of(
+                both(network.nodes(), copy.nodes()),
+                both(network.wires(), copy.wires()),
+                both(network.groups().values(), copy.groups().values()),
+                both(network.notes().values(), copy.notes().values()));
+        for (String root : roots(clipping.network())) {
+            Optional<String> home = home(network, root);
+            if (home.isPresent()) {
+                both = both.placed(Set.of(fresh.getOrDefault(root, root)), home);
+            }
         }
-        List<Wire> wires = new ArrayList<>(network.wires());
-        clipping.wires().forEach(wire -> wires.add(new Wire(end(wire.from(), fresh), end(wire.to(), fresh))));
-        return network.withNodes(nodes).withWires(wires);
+        return both;
     }
 
-    /** The id that each copied node gets when pasted into this network: what to select afterwards. */
+    /** The id that each copied node, group and note gets when pasted into this network. */
     public Map<String, String> freshIds(Network network) {
-        Map<String, String> fresh = new LinkedHashMap<>();
-        Set<String> taken = new HashSet<>();
-        for (Node node : clipping.nodes()) {
-            String id = FreeIds.of(node.id(), wanted -> network.contains(wanted) || taken.contains(wanted));
-            taken.add(id);
-            fresh.put(node.id(), id);
+        Network copied = clipping.network();
+        Relabel relabel = new Relabel(network, copied, Set.of());
+        for (String root : roots(copied)) {
+            relabel.claim(root, Relabel.within(home(network, root).flatMap(network::group), root));
         }
-        return fresh;
+        return relabel.ids();
     }
 
-    private static PortRef end(PortRef end, Map<String, String> fresh) {
-        return new PortRef(fresh.getOrDefault(end.node(), end.node()), end.port());
+    /** What is pasted into this network, without what lies in pasted groups: what to select afterwards. */
+    public Set<String> selection(Network network) {
+        Map<String, String> fresh = freshIds(network);
+        Set<String> selection = new LinkedHashSet<>();
+        roots(clipping.network()).forEach(root -> selection.add(fresh.getOrDefault(root, root)));
+        return selection;
     }
 
-    private Node shifted(Node node) {
-        Position at = node.at();
-        return at == null ? node : node.at(new Position(at.x() + offset.x(), at.y() + offset.y()));
+    private Optional<String> home(Network network, String root) {
+        return Optional.ofNullable(homes.get(root)).filter(network.groups()::containsKey);
+    }
+
+    private static Set<String> roots(Network copied) {
+        Set<String> roots = new LinkedHashSet<>(Clipping.everything(copied));
+        roots.removeIf(id -> copied.parent(id).isPresent());
+        return roots;
+    }
+
+    private Network shifted() {
+        Network copied = clipping.network();
+        Map<String, Position> places = new LinkedHashMap<>();
+        for (String id : Clipping.everything(copied)) {
+            Places.of(copied, id).ifPresent(at -> places.put(id, at.shifted(offset.x(), offset.y())));
+        }
+        return Places.moved(copied, places);
+    }
+
+    private static <T> List<T> both(Collection<T> there, Collection<T> copied) {
+        List<T> both = new ArrayList<>(there);
+        both.addAll(copied);
+        return both;
     }
 
     @Override
     public Text label() {
-        return Text.of("edit.paste", clipping.nodes().size());
+        int nodes = clipping.nodes().size();
+        return nodes == 0 ? Text.of("edit.paste-notes", clipping.notes().size()) : Text.of("edit.paste", nodes);
     }
 }

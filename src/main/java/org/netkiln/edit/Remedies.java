@@ -37,6 +37,8 @@ public final class Remedies {
             return insert(insert, network);
         } else if (remedy instanceof Remedy.Append append) {
             return append(append, network);
+        } else if (remedy instanceof Remedy.SetRepeat set) {
+            return Optional.of(new SetRepeat(set.group(), set.repeat()));
         }
         return wiring(remedy, network);
     }
@@ -62,7 +64,7 @@ public final class Remedies {
                 .filter(wire -> wire.to().equals(port))
                 .toList();
         if (!wires.isEmpty()) {
-            return Optional.of(new InsertOnWire(wires.get(0), node));
+            return Optional.of(new InsertOnWire(wires.get(0), node, network.parent(insert.node())));
         }
         return network.node(insert.node())
                 .map(there -> new Composite(

@@ -2,16 +2,17 @@ package org.netkiln.edit;
 
 import java.util.Collections;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.netkiln.graph.Network;
 import org.netkiln.graph.Wire;
 import org.netkiln.text.Text;
 
 /**
- * Takes nodes and their wires away.
+ * Takes nodes and their wires away, groups with all that lies in them, and notes.
  *
- * @param reconnect whether what fed a node with one incoming wire now feeds all that the node fed
+ * @param nodes ids of nodes, groups and notes
+ * @param reconnect whether the one output that led into a node, or through a row of them, now feeds all that they fed
  */
 public record RemoveNodes(Set<String> nodes, boolean reconnect) implements Edit {
     public RemoveNodes {
@@ -20,25 +21,20 @@ public record RemoveNodes(Set<String> nodes, boolean reconnect) implements Edit 
 
     @Override
     public Network applyTo(Network network) {
-        Network left = network;
-        for (String node : nodes) {
-            left = without(left, node);
+        Set<String> gone = Relabel.whole(network, nodes).stream()
+                .filter(network::isTaken)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        if (gone.isEmpty()) {
+            return network;
         }
-        return left;
-    }
-
-    private Network without(Network network, String node) {
-        List<Wire> into = network.into(node);
-        Network left = network.without(node);
-        if (!reconnect || into.size() != 1) {
+        Network left = network.without(gone);
+        if (!reconnect) {
             return left;
         }
-        for (Wire out : network.outOf(node)) {
-            if (!into.get(0).from().node().equals(node) && !out.to().node().equals(node)) {
-                left = left.with(new Wire(into.get(0).from(), out.to()));
-            }
-        }
-        return left;
+        Bypass bypass = Bypass.of(network, gone);
+        Set<Wire> wires = new LinkedHashSet<>();
+        network.wires().forEach(wire -> bypass.instead(wire).ifPresent(wires::add));
+        return left.withWires(wires);
     }
 
     @Override

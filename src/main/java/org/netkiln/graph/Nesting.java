@@ -84,23 +84,49 @@ final class Nesting {
 
     /** The groups once these are gone from them; a group that is left empty goes too. */
     List<Group> without(Set<String> ids) {
-        Map<String, Set<String>> left = new LinkedHashMap<>();
-        groups.values().forEach(group -> left.put(group.id(), new LinkedHashSet<>(group.members())));
+        Map<String, Set<String>> members = members();
         Deque<String> gone = new ArrayDeque<>(ids);
         while (!gone.isEmpty()) {
             String id = gone.remove();
-            left.remove(id);
-            String parent = parents.get(id);
-            if (parent != null) {
-                Set<String> members = left.getOrDefault(parent, new LinkedHashSet<>());
-                if (members.remove(id) && members.isEmpty()) {
-                    gone.add(parent);
-                }
+            members.remove(id);
+            takeOut(id, members).ifPresent(gone::add);
+        }
+        return of(members);
+    }
+
+    /** The groups once these lie in a group, or in none; a group that is left empty goes. */
+    List<Group> with(Set<String> ids, Optional<String> home) {
+        Map<String, Set<String>> members = members();
+        for (String id : ids) {
+            Optional<String> empty = takeOut(id, members);
+            home.ifPresent(
+                    group -> members.getOrDefault(group, new LinkedHashSet<>()).add(id));
+            while (empty.isPresent() && !empty.equals(home)) {
+                members.remove(empty.get());
+                empty = takeOut(empty.get(), members);
             }
         }
+        return of(members);
+    }
+
+    private Map<String, Set<String>> members() {
+        Map<String, Set<String>> members = new LinkedHashMap<>();
+        groups.values().forEach(group -> members.put(group.id(), new LinkedHashSet<>(group.members())));
+        return members;
+    }
+
+    /** Takes something out of its group; names the group if that leaves it empty. */
+    private Optional<String> takeOut(String id, Map<String, Set<String>> members) {
+        return parent(id).filter(parent -> {
+            Set<String> there = members.getOrDefault(parent, new LinkedHashSet<>());
+            return there.remove(id) && there.isEmpty();
+        });
+    }
+
+    private List<Group> of(Map<String, Set<String>> members) {
         return groups.values().stream()
-                .filter(group -> left.containsKey(group.id()))
-                .map(group -> group.withMembers(left.getOrDefault(group.id(), Set.of())))
+                .filter(group -> members.containsKey(group.id()))
+                .map(group -> group.withMembers(members.getOrDefault(group.id(), Set.of())))
                 .toList();
     }
 

@@ -194,6 +194,15 @@ public final class Network {
                 notes.values().stream().filter(note -> !ids.contains(note.id())).toList());
     }
 
+    /**
+     * The network with some nodes, groups and notes in a group, or in none; their ids stay. Groups that are left empty go.
+     *
+     * @throws IllegalArgumentException if that puts a group into itself
+     */
+    public Network placed(Set<String> ids, Optional<String> group) {
+        return withGroups(nesting.with(ids, group));
+    }
+
     public Network with(Wire wire) {
         Set<Wire> changed = new LinkedHashSet<>(wires);
         changed.add(wire);

@@ -93,4 +93,12 @@ public sealed interface Remedy {
             return Text.of("remedy.append", type, node);
         }
     }
+
+    /** Sets how many copies of a group there are. */
+    record SetRepeat(String group, int repeat) implements Remedy {
+        @Override
+        public Text label() {
+            return Text.of("remedy.set-repeat", group, repeat);
+        }
+    }
 }

@@ -14,6 +14,8 @@ public sealed interface Where {
 
     record AtInput(String node, int port) implements Where {}
 
+    record AtGroup(String group) implements Where {}
+
     /** A wire, each end written as in the project file: {@code id} or {@code id:port}. */
     record AtWire(String from, String to) implements Where {}
 
@@ -29,6 +31,8 @@ public sealed interface Where {
             return at.from + " -> " + at.to;
         } else if (this instanceof Setting at) {
             return at.path;
+        } else if (this instanceof AtGroup at) {
+            return at.group;
         }
         return "";
     }

@@ -57,6 +57,17 @@ class HistoryPropertyTest {
 
         assertThat(history.current().nodes())
                 .allMatch(node -> Node.ID.matcher(node.id()).matches());
+        assertThat(history.current().groups().keySet())
+                .allMatch(id -> Node.ID.matcher(id).matches());
+    }
+
+    @Property(tries = 200)
+    void whatLiesInAGroupHasItsIdInFront(@ForAll("gestures") List<Gesture> gestures) {
+        History<Network> history = new History<>(Network.empty());
+        gestures.forEach(gesture -> gesture.perform(history));
+
+        assertThat(history.current().groups().values())
+                .allSatisfy(group -> assertThat(group.members()).allMatch(id -> id.startsWith(group.id() + ".")));
     }
 
     @Provide
