@@ -5,6 +5,7 @@ import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** The top command: alone it opens the window; all other work is in its subcommands. */
 @Command(name = "netkiln", mixinStandardHelpOptions = true, versionProvider = NetKilnCommand.Version.class)
@@ -31,11 +32,18 @@ public final class NetKilnCommand implements Callable<Integer> {
         commands.addSubcommand(new DatasetsCommand(shell));
         commands.addSubcommand(new DevicesCommand(shell));
         commands.addSubcommand(new RunsCommand(shell));
+        commands.getSubcommands().values().forEach(NetKilnCommand::addHelp);
         commands.setResourceBundle(ResourceBundle.getBundle(USAGE));
+        commands.setParameterExceptionHandler((mistake, words) -> shell.misused(mistake));
         commands.setExecutionExceptionHandler((failure, command, parsed) -> shell.crashed(failure));
         commands.setOut(shell.out());
         commands.setErr(shell.err());
         return commands;
+    }
+
+    private static void addHelp(CommandLine command) {
+        command.getCommandSpec()
+                .addOption(OptionSpec.builder("-h", "--help").usageHelp(true).build());
     }
 
     /** What {@code --version} says: the version that Maven wrote into the jar. */

@@ -1,5 +1,8 @@
 package org.netkiln.cli;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.netkiln.train.settings.Overrides;
 import picocli.CommandLine.Option;
 
@@ -26,10 +29,15 @@ final class ProjectOptions {
     @Option(names = "--no-shuffle")
     private boolean noShuffle;
 
-    /** Whether anything but the number of epochs is set, which a run that goes on cannot change. */
-    boolean changeTheRun() {
-        return !overrides()
-                .equals(epochs == null ? Overrides.none() : Overrides.none().epochs(epochs));
+    /** The options that are set and that a run that goes on cannot take: its bits follow from them. */
+    List<String> fixedInARun() {
+        Map<String, Boolean> set = new LinkedHashMap<>();
+        set.put("--batch", batch != null);
+        set.put("--optimizer", optimizer != null);
+        set.put("--seed", seed != null);
+        set.put("--data", data != null);
+        set.put("--no-shuffle", noShuffle);
+        return set.keySet().stream().filter(set::get).toList();
     }
 
     Overrides overrides() {

@@ -2,7 +2,6 @@ package org.netkiln.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -17,8 +16,8 @@ import org.netkiln.train.record.ResumedRun;
 
 /** Turns what {@code train} was asked into a run that can start, or says what stands in the way. */
 final class RunPlanner {
-    private static final String STEPS = "steps";
-    private static final String INIT = "init";
+    static final String STEPS = "steps";
+    static final String INIT = "init";
     private static final String PROJECT = "project.json";
 
     private final Preparation preparation;
@@ -27,6 +26,7 @@ final class RunPlanner {
         this.preparation = new Preparation(kit);
     }
 
+    /** Reads and loads everything; nothing on the disk changes. */
     Result<PlannedRun> plan(TrainingRequest request) {
         if (request.resume().isEmpty()) {
             return Projects.open(request.file().orElseThrow()).then(project -> fresh(project, request));
@@ -34,9 +34,9 @@ final class RunPlanner {
         return ResumedRun.open(request.resume().get()).then(run -> {
             Result<PlannedRun> planned = ProjectFile.parse(
                             PROJECT, run.project().getBytes(UTF_8))
-                    .then(project -> goOn(project, run, request));
+                    .then(project -> new Continuation(run, request).plan(project, preparation));
             if (!planned.isOk()) {
-                run.directory().close();
+                run.close();
             }
             return planned;
         });
@@ -51,25 +51,13 @@ final class RunPlanner {
         return preparation
                 .prepare(project, request.overrides())
                 .map(prepared -> new PlannedRun(
-                        prepared, overrides, steps, request.init(), Devices.threads(), Optional.empty()));
-    }
-
-    /**
-     * A run that was cut short ends where it was to end, unless told otherwise now, and on as many threads as before, for its
-     * bits depend on them. Killed before anything was saved, it begins with the same weights again.
-     */
-    private Result<PlannedRun> goOn(Project project, ResumedRun run, TrainingRequest request) {
-        Map<String, Object> overrides = run.directory().info().overrides();
-        OptionalLong recorded = overrides.get(STEPS) instanceof Number steps
-                ? OptionalLong.of(steps.longValue())
-                : OptionalLong.empty();
-        OptionalLong steps = request.steps().map(OptionalLong::of).orElse(recorded);
-        Optional<Path> init = run.checkpoint().isEmpty() && overrides.get(INIT) instanceof String file
-                ? Optional.of(Path.of(file))
-                : Optional.empty();
-        return preparation
-                .prepare(project, request.overrides())
-                .map(prepared -> new PlannedRun(
-                        prepared, overrides, steps, init, run.directory().info().threads(), Optional.of(run)));
+                        prepared,
+                        overrides,
+                        steps,
+                        request.init(),
+                        Devices.threads(),
+                        request.device().orElse(Devices.CPU),
+                        Optional.empty(),
+                        Optional.empty()));
     }
 }

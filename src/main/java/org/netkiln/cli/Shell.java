@@ -8,6 +8,7 @@ import org.netkiln.text.Messages;
 import org.netkiln.text.Text;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import picocli.CommandLine.ParameterException;
 
 /**
  * What commands talk to the user through.
@@ -21,6 +22,7 @@ public record Shell(PrintWriter out, PrintWriter err, Messages messages, boolean
 
     static final int OK = 0;
     static final int FAILED = 1;
+    static final int MISUSED = 2;
 
     String render(Text text) {
         return messages.render(text);
@@ -50,6 +52,13 @@ public record Shell(PrintWriter out, PrintWriter err, Messages messages, boolean
         err.println("netkiln: " + (about.isEmpty() || words.contains(about) ? "" : about + ": ") + words + more);
         err.flush();
         return FAILED;
+    }
+
+    /** @return the exit code */
+    int misused(ParameterException mistake) {
+        err.println(render(new Mistyped(mistake).text()));
+        err.flush();
+        return MISUSED;
     }
 
     /**

@@ -1,10 +1,11 @@
 package org.netkiln.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.netkiln.engine.ComputeThread;
-import org.netkiln.engine.Devices;
 import org.netkiln.problem.Result;
 import org.netkiln.session.Kit;
 import org.netkiln.text.Text;
@@ -31,7 +32,7 @@ final class TrainCommand implements Callable<Integer> {
     private ProjectOptions options;
 
     @Option(names = "--device", paramLabel = "cpu|cuda")
-    private String device = Devices.CPU;
+    private String device;
 
     @Option(names = "--out", paramLabel = "DIR")
     private Path out;
@@ -58,7 +59,7 @@ final class TrainCommand implements Callable<Integer> {
         TrainingRequest request = new TrainingRequest(
                 Optional.ofNullable(file),
                 options.overrides(),
-                device,
+                Optional.ofNullable(device),
                 Optional.ofNullable(out),
                 Optional.ofNullable(init),
                 Optional.ofNullable(steps),
@@ -77,11 +78,25 @@ final class TrainCommand implements Callable<Integer> {
         if ((file == null) == (resume == null)) {
             throw new ParameterException(spec.commandLine(), shell.render(Text.of("cli.train.file-or-resume")));
         }
-        if (resume != null && (out != null || init != null || options.changeTheRun())) {
-            throw new ParameterException(spec.commandLine(), shell.render(Text.of("cli.train.resume-alone")));
+        List<String> fixed = fixedInARun();
+        if (resume != null && !fixed.isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    shell.render(Text.of("cli.train.resume-alone", String.join(", ", fixed), resume.toString())));
         }
         if (steps != null && steps < 1) {
             throw new ParameterException(spec.commandLine(), "--steps " + steps + " < 1");
         }
+    }
+
+    private List<String> fixedInARun() {
+        List<String> fixed = new ArrayList<>(options.fixedInARun());
+        if (out != null) {
+            fixed.add("--out");
+        }
+        if (init != null) {
+            fixed.add("--init");
+        }
+        return fixed;
     }
 }

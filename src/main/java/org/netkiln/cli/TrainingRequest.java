@@ -9,7 +9,7 @@ import org.netkiln.train.settings.Overrides;
  *
  * @param file a project file or a preset's name
  * @param overrides what the command line sets differently from the project
- * @param device where to compute
+ * @param device where to compute, if not where the run was begun, or on the processor
  * @param out the run's directory, if not the usual one
  * @param init weights to start from
  * @param steps stop after so many
@@ -18,7 +18,7 @@ import org.netkiln.train.settings.Overrides;
 record TrainingRequest(
         Optional<String> file,
         Overrides overrides,
-        String device,
+        Optional<String> device,
         Optional<Path> out,
         Optional<Path> init,
         Optional<Long> steps,

@@ -3,12 +3,14 @@ package org.netkiln.cli;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import org.netkiln.data.DatasetInfo;
 import org.netkiln.engine.ComputeThread;
 import org.netkiln.engine.Learner;
 import org.netkiln.engine.Versions;
+import org.netkiln.problem.Problem;
 import org.netkiln.problem.Result;
 import org.netkiln.project.ProjectFile;
 import org.netkiln.session.Learners;
@@ -45,28 +47,65 @@ final class TrainingRun {
      */
     int execute(PlannedRun planned) throws InterruptedException, ExecutionException {
         return compute.call(() -> {
-            Result<Learners.Built> built =
-                    Learners.build(planned.prepared(), request.device(), planned.threads(), planned.init());
-            if (!built.isOk()) {
-                planned.resumed().ifPresent(run -> run.directory().close());
-                return shell.fail(request.subject(), built.problems());
-            }
-            try (Learner learner = built.get().learner()) {
-                shell.warn(built.problems());
-                return inDirectory(planned, built.get());
+            try (planned) {
+                return planned.isOver() ? over(planned) : build(planned);
             }
         });
     }
 
-    private int inDirectory(PlannedRun planned, Learners.Built built) {
+    private int over(PlannedRun planned) {
+        shell.note("cli.train.over", planned.prepared().settings().epochs());
+        return Shell.OK;
+    }
+
+    private int build(PlannedRun planned) {
+        Result<Learners.Built> built =
+                Learners.build(planned.prepared(), planned.device(), planned.threads(), planned.init());
+        if (!built.isOk()) {
+            return shell.fail(request.subject(), built.problems());
+        }
+        try (Learner learner = built.get().learner()) {
+            shell.warn(built.problems());
+            TrainingJob job = job(planned, built.get().classifies());
+            List<Problem> misfits = job.misfits(learner);
+            return misfits.isEmpty() ? inDirectory(planned, built.get(), job) : shell.fail(request.subject(), misfits);
+        }
+    }
+
+    private static TrainingJob job(PlannedRun planned, boolean classifies) {
+        Prepared prepared = planned.prepared();
+        return new TrainingJob(
+                prepared.settings(),
+                classifies,
+                prepared.train(),
+                prepared.validation(),
+                prepared.dataset().hash(),
+                planned.steps(),
+                Schedules.load(),
+                planned.checkpoint());
+    }
+
+    private int inDirectory(PlannedRun planned, Learners.Built built, TrainingJob job) {
         Result<RunDirectory> directory =
-                planned.resumed().map(run -> Result.of(run.directory())).orElseGet(() -> create(planned));
+                planned.resumed().map(run -> goOn(planned, run)).orElseGet(() -> create(planned));
         if (!directory.isOk()) {
             return shell.fail("", directory.problems());
         }
         try (RunDirectory run = directory.get()) {
-            return train(planned, built, run);
+            return train(planned, built, job, run);
         }
+    }
+
+    private static Result<RunDirectory> goOn(PlannedRun planned, ResumedRun run) {
+        return run.goOn(
+                Instant.now(),
+                planned.device(),
+                new ResumedRun.Changes(
+                        planned.overrides().isEmpty()
+                                ? run.project()
+                                : ProjectFile.text(planned.prepared().project()),
+                        planned.overrides(),
+                        planned.checkpoint()));
     }
 
     private Result<RunDirectory> create(PlannedRun planned) {
@@ -79,28 +118,19 @@ final class TrainingRun {
                 prepared.settings().seed(),
                 new RunInfo.Dataset(
                         prepared.dataset().info().name(), prepared.dataset().hash()),
-                new RunInfo.Machine(Versions.all(), request.device(), planned.threads()),
+                new RunInfo.Machine(Versions.all(), planned.device(), planned.threads()),
                 planned.overrides());
         return NewRun.create(directory, ProjectFile.text(prepared.project()), info);
     }
 
-    private int train(PlannedRun planned, Learners.Built built, RunDirectory run) {
+    private int train(PlannedRun planned, Learners.Built built, TrainingJob job, RunDirectory run) {
         Prepared prepared = planned.prepared();
-        TrainingJob job = new TrainingJob(
-                prepared.settings(),
-                built.classifies(),
-                prepared.train(),
-                prepared.validation(),
-                prepared.dataset().hash(),
-                planned.steps(),
-                Schedules.load(),
-                planned.resumed().flatMap(ResumedRun::checkpoint));
         introduce(prepared, run, planned.threads());
         TrainingOutput output = json
                 ? new JsonOutput(shell, planned.steps().isPresent(), built.classifies())
                 : new TextOutput(
                         shell, validationName(prepared), built.classifies(), planned.steps(), System::nanoTime);
-        Ending ending = new Ending(shell, run.path());
+        Ending ending = new Ending(shell, run.path(), planned.resumed().isEmpty());
         Trainer trainer = new Trainer(
                 job,
                 run,
@@ -117,6 +147,9 @@ final class TrainingRun {
                 output.end();
             }
         } finally {
+            if (ending.leavesNothing()) {
+                run.discard();
+            }
             over.countDown();
         }
     }

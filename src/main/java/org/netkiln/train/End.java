@@ -10,4 +10,7 @@ sealed interface End {
     record Stopped() implements End {}
 
     record Failed(Problem problem) implements End {}
+
+    /** A value was no longer finite: the weights before it may already be useless. */
+    record Diverged(Problem problem) implements End {}
 }

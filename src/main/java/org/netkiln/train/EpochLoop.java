@@ -109,7 +109,7 @@ final class EpochLoop {
         Batch batch = batches.next().orElseThrow();
         StepOutcome outcome = session.learner().step(batch);
         if (outcome instanceof StepOutcome.NotFinite fault) {
-            return Optional.of(new End.Failed(fault.problem()));
+            return Optional.of(new End.Diverged(fault.problem()));
         }
         StepOutcome.Done done = (StepOutcome.Done) outcome;
         session.advance(session.progress().stepEnded(done, session.secondsSince(began)));

@@ -2,6 +2,7 @@ package org.netkiln.train;
 
 import java.util.Map;
 import java.util.Optional;
+import org.netkiln.engine.Snapshot;
 import org.netkiln.problem.Problem;
 import org.netkiln.train.event.Results;
 import org.netkiln.train.event.TrainingEvent;
@@ -20,6 +21,14 @@ public interface Journal {
 
     /** Keeps the weights as they are now. */
     void last(Map<String, HostTensor> parameters) throws WriteFailed;
+
+    /**
+     * Forgets every checkpoint after the last one between two epochs, for training led to values that are not finite.
+     *
+     * @param step the step that failed
+     * @return what that checkpoint holds; empty if it cannot be read
+     */
+    Optional<Snapshot> goBack(long step) throws WriteFailed;
 
     void record(TrainingEvent.StepEnded step) throws WriteFailed;
 

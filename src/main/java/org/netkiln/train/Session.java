@@ -1,6 +1,7 @@
 package org.netkiln.train;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.LongSupplier;
 import org.netkiln.engine.Learner;
 import org.netkiln.engine.Snapshot;
@@ -109,6 +110,17 @@ final class Session {
             return true;
         } catch (IllegalArgumentException refused) {
             return false;
+        }
+    }
+
+    /** Keeps what the last completed epoch left, as if nothing had been trained since. */
+    void goBack() throws WriteFailed {
+        Optional<Snapshot> good = journal.goBack(progress.steps() + 1);
+        if (good.isPresent()) {
+            journal.last(good.get().parameters());
+            if (progress.best().best().isEmpty()) {
+                journal.best(good.get().parameters());
+            }
         }
     }
 

@@ -14,12 +14,16 @@ import org.netkiln.train.event.EventSink;
 import org.netkiln.train.event.Results;
 import org.netkiln.train.event.TrainingEvent;
 import org.netkiln.train.event.TrainingEvent.TrainingStarted;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Runs one training, once, on the compute thread; its control is for any thread. Whatever goes wrong ends the training as
  * failed, with a problem; only bugs are thrown.
  */
 public final class Trainer {
+    private static final Logger LOG = LoggerFactory.getLogger(Trainer.class);
+
     private final TrainingJob job;
     private final Journal journal;
     private final EventSink sink;
@@ -80,9 +84,7 @@ public final class Trainer {
         if (!learner.isOk()) {
             return learner.problems().stream().filter(Problem::isError).toList();
         }
-        return job.resume()
-                .map(checkpoint -> ResumeCheck.problems(checkpoint, job.conditions(), learner.get()))
-                .orElse(List.of());
+        return job.misfits(learner.get());
     }
 
     private End train(Learner learner) throws WriteFailed {
@@ -97,20 +99,27 @@ public final class Trainer {
         }
     }
 
-    /** Saves the last good step; why training failed matters more than that it could not be saved. */
     private End saved(Session session, End end) throws WriteFailed {
-        try {
-            session.save();
-            if (session.progress().best().best().isEmpty()) {
-                journal.best(session.learner().parameters());
-            }
-            return end;
-        } catch (WriteFailed failure) {
-            if (end instanceof End.Failed) {
-                return end;
-            }
-            throw failure;
+        if (end instanceof End.Diverged diverged) {
+            return wentBack(session, diverged.problem());
         }
+        session.save();
+        if (session.progress().best().best().isEmpty()) {
+            journal.best(session.learner().parameters());
+        }
+        return end;
+    }
+
+    /** Why training failed matters more than that what it had come to could not be tidied up. */
+    private End wentBack(Session session, Problem problem) {
+        Divergence divergence = new Divergence(job.settings(), session.progress());
+        try {
+            session.goBack();
+            session.tell(divergence.wentBack());
+        } catch (WriteFailed left) {
+            LOG.debug("going back", left);
+        }
+        return new End.Failed(divergence.explain(problem));
     }
 
     private TrainingStarted started() {

@@ -1,8 +1,11 @@
 package org.netkiln.train;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.netkiln.data.Samples;
+import org.netkiln.engine.Learner;
+import org.netkiln.problem.Problem;
 import org.netkiln.train.metric.Monitor;
 import org.netkiln.train.schedule.Schedules;
 import org.netkiln.train.settings.TrainingSettings;
@@ -31,6 +34,16 @@ public record TrainingJob(
         if (settings.validates() != validation.isPresent()) {
             throw new IllegalArgumentException("validation " + settings.validation());
         }
+    }
+
+    /**
+     * Why this learner cannot go on from the checkpoint; empty if it can, or if there is none.
+     *
+     * @param learner of the network that is to go on
+     */
+    public List<Problem> misfits(Learner learner) {
+        return resume.map(checkpoint -> ResumeCheck.problems(checkpoint, conditions(), learner))
+                .orElse(List.of());
     }
 
     Conditions conditions() {

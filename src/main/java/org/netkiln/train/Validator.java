@@ -32,7 +32,7 @@ final class Validator {
                 long began = session.now();
                 StepOutcome outcome = session.learner().evaluate(batches.next().orElseThrow());
                 if (outcome instanceof StepOutcome.NotFinite fault) {
-                    return Optional.of(new End.Failed(fault.problem()));
+                    return Optional.of(new End.Diverged(fault.problem()));
                 }
                 StepOutcome.Done done = (StepOutcome.Done) outcome;
                 loss += done.loss() * done.samples();

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.netkiln.engine.Snapshot;
 import org.netkiln.problem.Problem;
 import org.netkiln.problem.Where;
 import org.netkiln.text.Text;
@@ -48,6 +49,14 @@ final class MemoryJournal implements Journal {
     @Override
     public void last(Map<String, HostTensor> parameters) {
         last.add(parameters);
+    }
+
+    @Override
+    public Optional<Snapshot> goBack(long step) {
+        while (!latest().isBetweenEpochs()) {
+            checkpoints.remove(checkpoints.size() - 1);
+        }
+        return Optional.of(latest().snapshot());
     }
 
     @Override

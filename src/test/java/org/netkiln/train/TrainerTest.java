@@ -184,12 +184,60 @@ class TrainerTest {
     }
 
     @Test
-    void aValueThatIsNotFiniteFailsItWithTheLastGoodStepSaved() {
+    void aValueThatIsNotFiniteFailsItWithTheLastCompletedEpochKept() {
+        Checkpoint twoEpochs = afterTwoEpochs();
+        kit.learner.poisonedAt(2 * STEPS_PER_EPOCH + 4);
+        assertThat(kit.secondsPerLook(40).run(journal)).isEqualTo(TrainingState.FAILED);
+        assertThat(journal.latest().progress().epoch()).isEqualTo(2);
+        assertThat(journal.latest().snapshot()).isEqualTo(twoEpochs.snapshot());
+        assertThat(last(journal.last)).isEqualTo(twoEpochs.snapshot().parameters());
+    }
+
+    @Test
+    void aValueThatIsNotFiniteInTheFirstEpochLeavesTheStart() {
         kit.learner.poisonedAt(4);
-        assertThat(kit.run(journal)).isEqualTo(TrainingState.FAILED);
-        assertThat(kit.event(TrainingEvent.Failed.class).problem().where()).isEqualTo(new Where.AtNode("line"));
-        assertThat(journal.latest().progress().steps()).isEqualTo(3);
-        assertThat(journal.latest().snapshot().parameters()).isEqualTo(kit.learner.parameters());
+        kit.secondsPerLook(40).run(journal);
+        assertThat(journal.latest().progress()).isEqualTo(Progress.start(0.05));
+        assertThat(journal.latest().snapshot().parameters()).isEqualTo(new LineLearner().parameters());
+        assertThat(last(journal.best)).isEqualTo(new LineLearner().parameters());
+    }
+
+    @Test
+    void aValueThatIsNotFiniteIsNamedByNodeAndAnsweredWithSmallerSteps() {
+        kit.learner.poisonedAt(4);
+        kit.run(journal);
+        Problem problem = kit.event(TrainingEvent.Failed.class).problem();
+        assertThat(problem.where()).isEqualTo(new Where.AtNode("line"));
+        assertThat(problem.remedies())
+                .containsExactly(
+                        new Remedy.SetSetting("training.optimizer.lr", 0.005),
+                        new Remedy.SetSetting("training.clip_norm", 1.0));
+    }
+
+    @Test
+    void whoClipsAlreadyIsToldToClipMore() {
+        kit.learner.poisonedAt(4);
+        kit.with("clip_norm", 0.3).run(journal);
+        assertThat(kit.event(TrainingEvent.Failed.class).problem().remedies())
+                .contains(new Remedy.SetSetting("training.clip_norm", 0.03));
+    }
+
+    @Test
+    void howFarItWentBackIsToldWithALearningRateToTryFromThere() {
+        kit.learner.poisonedAt(2 * STEPS_PER_EPOCH + 4);
+        kit.with("schedule", Map.of("type", "exponential_lr", "gamma", 0.4)).run(journal);
+        // after two epochs the schedule has come to 0.05 · 0.4 · 0.4 = 0.008
+        assertThat(kit.event(TrainingEvent.WentBack.class)).isEqualTo(new TrainingEvent.WentBack(2, 0.0008));
+    }
+
+    private static Checkpoint afterTwoEpochs() {
+        MemoryJournal other = new MemoryJournal();
+        new TrainingKit().maxSteps(2L * STEPS_PER_EPOCH).run(other);
+        return other.latest();
+    }
+
+    private static <T> T last(List<T> all) {
+        return all.get(all.size() - 1);
     }
 
     @Test

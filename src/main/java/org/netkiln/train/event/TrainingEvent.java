@@ -65,6 +65,14 @@ public sealed interface TrainingEvent {
 
     record Finished(Results results, FinishReason reason) implements TrainingEvent {}
 
+    /**
+     * A value was no longer finite: what is kept is the state after the last completed epoch. {@link Failed} follows.
+     *
+     * @param epoch that epoch; 0 for the start
+     * @param lr a learning rate to try from there
+     */
+    record WentBack(int epoch, double lr) implements TrainingEvent {}
+
     /** Training cannot go on. What was saved last is still there. */
     record Failed(Problem problem) implements TrainingEvent {}
 }

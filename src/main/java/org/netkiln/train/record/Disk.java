@@ -25,6 +25,9 @@ interface Disk {
     /** Returns once all that was added is on the disk. */
     void force(Path file) throws IOException;
 
+    /** Takes a file away if it is there. */
+    void delete(Path file) throws IOException;
+
     /** The file system. */
     static Disk real() {
         return new Disk() {
@@ -49,6 +52,11 @@ interface Disk {
                 try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
                     channel.force(true);
                 }
+            }
+
+            @Override
+            public void delete(Path file) throws IOException {
+                Files.deleteIfExists(file);
             }
         };
     }

@@ -70,18 +70,29 @@ public final class NewRun {
 
     private static Result<RunDirectory> fill(RunFiles files, String project, RunInfo info, Disk disk)
             throws IOException {
-        Files.createDirectories(files.state());
-        Optional<RunLock> lock = RunLock.tryLock(files.lock());
-        if (lock.isEmpty()) {
-            return Result.failed(problem("train.run-in-use", files.directory()));
+        Traces traces = Traces.make(files);
+        try {
+            Optional<RunLock> lock = RunLock.tryLock(files.lock());
+            return lock.isPresent()
+                    ? Result.of(begin(files, project, info, disk, new Held(lock.get(), traces)))
+                    : Result.failed(problem("train.run-in-use", files.directory()));
+        } catch (IOException cause) {
+            traces.removeAfter(cause);
+            throw cause;
         }
+    }
+
+    private record Held(RunLock lock, Traces traces) {}
+
+    private static RunDirectory begin(RunFiles files, String project, RunInfo info, Disk disk, Held held)
+            throws IOException {
         try {
             disk.text(files.project(), project);
             disk.text(files.info(), RunJson.pretty(info));
             MetricsWriter metrics = MetricsWriter.create(disk, files.metrics());
-            return Result.of(new RunDirectory(files, disk, lock.get(), metrics, info));
+            return new RunDirectory(files, disk, held.lock(), metrics, info, Optional.of(held.traces()));
         } catch (IOException cause) {
-            lock.get().close();
+            held.lock().release();
             throw cause;
         }
     }

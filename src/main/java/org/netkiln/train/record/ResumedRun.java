@@ -3,25 +3,49 @@ package org.netkiln.train.record;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.netkiln.problem.Problem;
 import org.netkiln.problem.Result;
 import org.netkiln.train.Checkpoint;
+import org.netkiln.train.Progress;
 import org.netkiln.weights.FileProblems;
 
 /**
- * A run that goes on.
- *
- * @param project the project file's text as it was run
- * @param checkpoint where it goes on; empty if it ended before anything was saved, so that it begins anew
+ * A run that may go on. It is held by this process, and nothing in it is changed until {@link #goOn}, so that whatever turns
+ * out to be missing (its dataset, memory for its network) leaves it as it was. To be closed, also after it went on.
  */
-public record ResumedRun(RunDirectory directory, String project, Optional<Checkpoint> checkpoint) {
-    /**
-     * Takes a run up again, and holds its directory. Everything recorded after the checkpoint is cut off, for it will be
-     * recorded again. Fails if another process holds the run, or if something it needs is missing or damaged; the directory
-     * stays as it was then.
-     */
+public final class ResumedRun implements AutoCloseable {
+    private final RunFiles files;
+    private final Disk disk;
+    private final RunRecord record;
+    private final String project;
+    private final Optional<CheckpointFile.Saved> saved;
+    private Optional<RunLock> lock;
+
+    private ResumedRun(
+            RunFiles files,
+            Disk disk,
+            RunRecord record,
+            String project,
+            Optional<CheckpointFile.Saved> saved,
+            RunLock lock) {
+        this.files = files;
+        this.disk = disk;
+        this.record = record;
+        this.project = project;
+        this.saved = saved;
+        this.lock = Optional.of(lock);
+    }
+
+    /** What a run goes on with, where that differs from what it was begun with. */
+    public record Changes(String project, Map<String, Object> overrides, Optional<Checkpoint> checkpoint) {}
+
+    /** Holds a run's directory. Fails if a process holds it already, or if something it needs is missing or damaged. */
     public static Result<ResumedRun> open(Path directory) {
         return open(directory, Disk.real());
     }
@@ -44,61 +68,104 @@ public record ResumedRun(RunDirectory directory, String project, Optional<Checkp
         if (lock.isEmpty()) {
             return Result.failed(NewRun.problem("train.run-in-use", files.directory()));
         }
-        boolean resumed = false;
+        Result<ResumedRun> run =
+                saved(files).map(saved -> new ResumedRun(files, disk, record, project, saved, lock.get()));
+        if (!run.isOk()) {
+            lock.get().close();
+        }
+        return run;
+    }
+
+    /** The latest checkpoint there is. */
+    private static Result<Optional<CheckpointFile.Saved>> saved(RunFiles files) {
+        List<Result<CheckpointFile.Saved>> read = Stream.of(files.checkpoint(), files.step())
+                .filter(Files::exists)
+                .map(CheckpointFile::read)
+                .toList();
+        List<Problem> problems =
+                read.stream().flatMap(result -> result.problems().stream()).toList();
+        return read.stream().allMatch(Result::isOk)
+                ? Result.of(read.stream().map(Result::get).max(Comparator.comparing(ResumedRun::progress, LATER)))
+                : Result.failed(problems);
+    }
+
+    private static final Comparator<Progress> LATER =
+            Comparator.comparingInt(Progress::epoch).thenComparingLong(Progress::steps);
+
+    private static Progress progress(CheckpointFile.Saved saved) {
+        return saved.checkpoint().progress();
+    }
+
+    public Path path() {
+        return files.directory();
+    }
+
+    /** As it was when the run ended. */
+    public RunInfo info() {
+        return record.info();
+    }
+
+    /** The project file's text as it was run. */
+    public String project() {
+        return project;
+    }
+
+    /** Where it goes on; empty if it ended before anything was saved, so that it begins anew. */
+    public Optional<Checkpoint> checkpoint() {
+        return saved.map(CheckpointFile.Saved::checkpoint);
+    }
+
+    /** Goes on as it was. */
+    public Result<RunDirectory> goOn(Instant now) {
+        return goOn(now, info().device(), new Changes(project, Map.of(), checkpoint()));
+    }
+
+    /**
+     * Goes on. Everything recorded after the checkpoint is cut off, for it will be recorded again, and what is different from
+     * now on is written down. Once only.
+     *
+     * @param device where it computes from now on
+     */
+    public Result<RunDirectory> goOn(Instant now, String device, Changes changes) {
         try {
-            Result<Optional<CheckpointFile.Saved>> saved = saved(files);
-            if (!saved.isOk()) {
-                return Result.failed(saved.problems());
-            }
-            Result<ResumedRun> run = Result.of(goOn(files, disk, lock.get(), record, project, saved.get()));
-            resumed = true;
-            return run;
-        } finally {
-            if (!resumed) {
-                lock.get().close();
-            }
+            return Result.of(begin(now, device, changes));
+        } catch (IOException cause) {
+            return Result.failed(FileProblems.cannotWrite(files.directory(), cause));
         }
     }
 
-    private static Result<Optional<CheckpointFile.Saved>> saved(RunFiles files) {
-        return Files.exists(files.checkpoint())
-                ? CheckpointFile.read(files.checkpoint()).map(Optional::of)
-                : Result.of(Optional.empty());
-    }
-
-    private static ResumedRun goOn(
-            RunFiles files,
-            Disk disk,
-            RunLock lock,
-            RunRecord record,
-            String project,
-            Optional<CheckpointFile.Saved> saved)
-            throws IOException {
+    /** What the new state rests on is written first: killed at any moment, the run can be taken up again. */
+    private RunDirectory begin(Instant now, String device, Changes changes) throws IOException {
         removeTemporaries(files.directory());
         removeTemporaries(files.state());
-        RunInfo info = record.info().resumed();
+        long metricsBytes = saved.map(CheckpointFile.Saved::metricsBytes).orElse(0L);
+        if (!changes.checkpoint().equals(checkpoint())) {
+            Checkpoint changed = changes.checkpoint().orElseThrow();
+            CheckpointFile.write(disk, files.of(changed), new CheckpointFile.Saved(changed, metricsBytes));
+        }
+        if (!changes.project().equals(project)) {
+            disk.text(files.project(), changes.project());
+        }
+        long step = saved.map(it -> progress(it).steps()).orElse(0L);
+        RunInfo info = info().resumed(new Resumption(now.toString(), step, changes.overrides()), device);
         disk.text(files.info(), RunJson.pretty(info));
-        MetricsWriter metrics = MetricsWriter.resume(
-                disk,
-                files.metrics(),
-                saved.map(CheckpointFile.Saved::metricsBytes).orElse(0L));
-        RunDirectory directory = new RunDirectory(files, disk, lock, metrics, info);
-        return new ResumedRun(directory, project, saved.map(CheckpointFile.Saved::checkpoint));
+        MetricsWriter metrics = MetricsWriter.resume(disk, files.metrics(), metricsBytes);
+        RunDirectory directory = new RunDirectory(files, disk, lock.orElseThrow(), metrics, info, Optional.empty());
+        lock = Optional.empty();
+        return directory;
     }
 
     /** A process that was killed over a file has left what it had written of it. */
     private static void removeTemporaries(Path directory) throws IOException {
-        List<Path> left;
-        try (Stream<Path> entries = Files.list(directory)) {
-            left = entries.filter(ResumedRun::isTemporary).toList();
-        }
-        for (Path file : left) {
+        for (Path file : Traces.temporaries(directory)) {
             Files.deleteIfExists(file);
         }
     }
 
-    private static boolean isTemporary(Path file) {
-        String name = String.valueOf(file.getFileName());
-        return name.startsWith(".") && name.endsWith(".tmp");
+    /** Lets go of the run, unless it went on. */
+    @Override
+    public void close() {
+        lock.ifPresent(RunLock::release);
+        lock = Optional.empty();
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.netkiln.engine.Snapshot;
 import org.netkiln.problem.Problem;
 import org.netkiln.text.Messages;
 import org.netkiln.train.Checkpoint;
@@ -29,14 +30,18 @@ public final class RunDirectory implements Journal, AutoCloseable {
     private final Disk disk;
     private final RunLock lock;
     private final MetricsWriter metrics;
+    private final Optional<Traces> traces;
     private RunInfo info;
 
-    RunDirectory(RunFiles files, Disk disk, RunLock lock, MetricsWriter metrics, RunInfo info) {
+    /** @param traces what was made for it; empty if it was there before */
+    RunDirectory(
+            RunFiles files, Disk disk, RunLock lock, MetricsWriter metrics, RunInfo info, Optional<Traces> traces) {
         this.files = files;
         this.disk = disk;
         this.lock = lock;
         this.metrics = metrics;
         this.info = info;
+        this.traces = traces;
     }
 
     public Path path() {
@@ -49,10 +54,22 @@ public final class RunDirectory implements Journal, AutoCloseable {
 
     @Override
     public void checkpoint(Checkpoint checkpoint) throws WriteFailed {
-        write(files.checkpoint(), file -> {
+        write(files.of(checkpoint), file -> {
             CheckpointFile.Saved saved = new CheckpointFile.Saved(checkpoint, saveMetrics());
             CheckpointFile.write(disk, file, saved);
+            if (checkpoint.isBetweenEpochs()) {
+                disk.delete(files.step());
+            }
         });
+    }
+
+    @Override
+    public Optional<Snapshot> goBack(long step) throws WriteFailed {
+        info = info.diverged(step);
+        write(files.step(), disk::delete);
+        return CheckpointFile.read(files.checkpoint())
+                .map(saved -> saved.checkpoint().snapshot())
+                .value();
     }
 
     @Override
@@ -95,6 +112,18 @@ public final class RunDirectory implements Journal, AutoCloseable {
             metrics.save();
         } catch (IOException notWritten) {
             LOG.debug("closing {}", files.directory(), notWritten);
+        }
+    }
+
+    /** Lets go of the directory; if the run was begun here, takes away all that was made for it. */
+    public void discard() {
+        close();
+        try {
+            if (traces.isPresent()) {
+                traces.get().remove();
+            }
+        } catch (IOException left) {
+            LOG.debug("removing {}", files.directory(), left);
         }
     }
 

@@ -1,6 +1,8 @@
 package org.netkiln.train.record;
 
 import java.nio.file.Path;
+import java.util.List;
+import org.netkiln.train.Checkpoint;
 
 /** Where things are in a run directory. */
 record RunFiles(Path directory) {
@@ -28,11 +30,26 @@ record RunFiles(Path directory) {
         return directory.resolve("state");
     }
 
+    /** Between two epochs. */
     Path checkpoint() {
         return state().resolve("checkpoint.safetensors");
     }
 
+    /** Within an epoch, after that checkpoint. */
+    Path step() {
+        return state().resolve("step.safetensors");
+    }
+
+    /** Where a checkpoint belongs. */
+    Path of(Checkpoint checkpoint) {
+        return checkpoint.isBetweenEpochs() ? checkpoint() : step();
+    }
+
     Path lock() {
         return state().resolve("lock");
+    }
+
+    List<Path> all() {
+        return List.of(project(), info(), metrics(), best(), last(), checkpoint(), step(), lock());
     }
 }

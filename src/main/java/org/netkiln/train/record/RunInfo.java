@@ -1,8 +1,10 @@
 package org.netkiln.train.record;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -14,10 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param name the project's
  * @param started when the run was begun, in UTC: {@code 2024-05-01T10:00:00Z}
  * @param versions of {@code netkiln}, {@code nd4j}, {@code java} and {@code os}
- * @param overrides what the command line set differently from the project
+ * @param overrides what the command line set differently from the project when the run was begun
+ * @param resumptions each time it was taken up again, with what was set differently then
  * @param duration seconds spent in training and validation, without pauses, over all sessions
  * @param results null until a session ends
  * @param failure why it failed, in English; null if it did not
+ * @param divergedAt the step at which a value was no longer finite, so that going on in the same way would fail there again;
+ *     null if none was
  */
 public record RunInfo(
         int run,
@@ -30,9 +35,11 @@ public record RunInfo(
         String device,
         int threads,
         Map<String, Object> overrides,
+        List<Resumption> resumptions,
         double duration,
         @Nullable RunResults results,
-        @Nullable String failure) {
+        @Nullable String failure,
+        @Nullable Long divergedAt) {
     private static final int FORMAT = 1;
 
     /** @param hash tells whether the dataset is still the same */
@@ -54,6 +61,7 @@ public record RunInfo(
         Objects.requireNonNull(device, "device");
         versions = Collections.unmodifiableMap(new LinkedHashMap<>(versions));
         overrides = Collections.unmodifiableMap(new LinkedHashMap<>(overrides));
+        resumptions = resumptions == null ? List.of() : List.copyOf(resumptions);
     }
 
     /** A run that begins. */
@@ -70,7 +78,9 @@ public record RunInfo(
                 machine.device(),
                 machine.threads(),
                 overrides,
+                List.of(),
                 0,
+                null,
                 null,
                 null);
     }
@@ -79,16 +89,38 @@ public record RunInfo(
         return Instant.parse(started);
     }
 
-    RunInfo resumed() {
-        return with(RunStatus.RUNNING, duration, results, null);
+    /** All that was set differently, at the start and later; of one setting, what was said last. */
+    public Map<String, Object> allOverrides() {
+        Map<String, Object> all = new LinkedHashMap<>(overrides);
+        resumptions.forEach(resumption -> all.putAll(resumption.overrides()));
+        return all;
+    }
+
+    RunInfo resumed(Resumption resumption, String on) {
+        List<Resumption> all = new ArrayList<>(resumptions);
+        all.add(resumption);
+        return with(RunStatus.RUNNING, on, all, duration, results, null, null);
+    }
+
+    /** A value was no longer finite at this step. */
+    RunInfo diverged(long step) {
+        return with(status, device, resumptions, duration, results, failure, step);
     }
 
     RunInfo ended(RunStatus end, double seconds, RunResults reached, @Nullable String why) {
-        return with(end, seconds, reached, why);
+        return with(end, device, resumptions, seconds, reached, why, divergedAt);
     }
 
-    private RunInfo with(RunStatus now, double seconds, @Nullable RunResults reached, @Nullable String why) {
+    private RunInfo with(
+            RunStatus now,
+            String on,
+            List<Resumption> taken,
+            double seconds,
+            @Nullable RunResults reached,
+            @Nullable String why,
+            @Nullable Long diverged) {
         return new RunInfo(
-                run, name, started, now, seed, dataset, versions, device, threads, overrides, seconds, reached, why);
+                run, name, started, now, seed, dataset, versions, on, threads, overrides, taken, seconds, reached, why,
+                diverged);
     }
 }

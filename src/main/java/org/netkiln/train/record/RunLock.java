@@ -10,6 +10,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Keeps a run directory to one process. The system lets go of it when the process ends, however it ends.
@@ -19,6 +21,8 @@ import java.util.UUID;
  * its own. Safe for all threads of a process: one at a time takes, looks or lets go.
  */
 final class RunLock implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(RunLock.class);
+
     /** Tells this process from all others, even from later ones with the same number. */
     private static final String PROCESS = UUID.randomUUID().toString();
 
@@ -91,11 +95,22 @@ final class RunLock implements AutoCloseable {
         return (PROCESS + " " + file.toRealPath()).getBytes(StandardCharsets.UTF_8);
     }
 
+    /** Lets go of it. */
+    void release() {
+        try {
+            close();
+        } catch (IOException goneAnyway) {
+            LOG.debug("closing {}", holder, goneAnyway);
+        }
+    }
+
     @Override
     public void close() throws IOException {
         synchronized (RunLock.class) {
-            try (channel) {
-                Files.deleteIfExists(holder);
+            if (channel.isOpen()) {
+                try (channel) {
+                    Files.deleteIfExists(holder);
+                }
             }
         }
     }

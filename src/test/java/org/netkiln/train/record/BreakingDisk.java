@@ -99,6 +99,11 @@ final class BreakingDisk implements Disk {
         write(() -> real.force(file), () -> {});
     }
 
+    @Override
+    public void delete(Path file) throws IOException {
+        write(() -> real.delete(file), () -> {});
+    }
+
     private void write(Write whole, Write half) throws IOException {
         if (done == writes) {
             done++;

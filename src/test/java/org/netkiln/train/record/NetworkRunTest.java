@@ -97,8 +97,9 @@ class NetworkRunTest {
     }
 
     private TrainingState goOn(Path directory, long until) {
-        ResumedRun run = ResumedRun.open(directory).get();
-        return train(run.directory(), run.checkpoint(), until);
+        try (ResumedRun run = ResumedRun.open(directory).get()) {
+            return train(run.goOn(RunKit.LATER).get(), run.checkpoint(), until);
+        }
     }
 
     private TrainingState train(RunDirectory directory, Optional<Checkpoint> from, long until) {

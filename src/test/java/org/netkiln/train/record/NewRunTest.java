@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.netkiln.problem.Result;
+import org.netkiln.train.TrainingKit;
 
 class NewRunTest {
     private static final LocalDateTime NOW = LocalDateTime.of(2024, 5, 1, 10, 2, 3);
@@ -75,6 +76,45 @@ class NewRunTest {
     void aFullDiskIsAProblem() {
         assertThat(key(NewRun.create(folder, RunKit.PROJECT, RunKit.INFO, BreakingDisk.full(0))))
                 .isEqualTo("file.disk-full");
+    }
+
+    @Test
+    void aStartThatFailsLeavesNothingBehind() {
+        Path deep = folder.resolve("a/b");
+        for (int writes = 0; writes < 2; writes++) {
+            assertThat(NewRun.create(deep, RunKit.PROJECT, RunKit.INFO, BreakingDisk.full(writes))
+                            .isOk())
+                    .isFalse();
+            assertThat(folder).isEmptyDirectory();
+        }
+    }
+
+    @Test
+    void aStartThatFailsLeavesAnEmptyDirectoryAsItWas() {
+        assertThat(NewRun.create(folder, RunKit.PROJECT, RunKit.INFO, BreakingDisk.full(1))
+                        .isOk())
+                .isFalse();
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void aRunThatIsDiscardedLeavesNothingBehind() {
+        Path deep = folder.resolve("a/b");
+        TrainingKit kit = new TrainingKit();
+        try (RunDirectory run = NewRun.create(deep, RunKit.PROJECT, RunKit.INFO).get()) {
+            kit.run(run);
+            run.discard();
+        }
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void whatSomeoneElsePutIntoADiscardedRunStays() throws IOException {
+        Path directory = folder.resolve("a");
+        RunDirectory run = NewRun.create(directory, RunKit.PROJECT, RunKit.INFO).get();
+        Files.writeString(directory.resolve("notes.txt"), "mine");
+        run.discard();
+        assertThat(RunKit.content(folder)).containsOnlyKeys("a/notes.txt");
     }
 
     private static String key(Result<?> result) {

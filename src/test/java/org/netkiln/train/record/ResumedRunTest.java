@@ -7,11 +7,15 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.netkiln.problem.Result;
+import org.netkiln.train.Change;
+import org.netkiln.train.Checkpoint;
 import org.netkiln.train.TrainingKit;
 import org.netkiln.train.TrainingState;
 import org.netkiln.train.event.TrainingEvent;
@@ -27,7 +31,7 @@ class ResumedRunTest {
         Path metrics = directory.resolve("metrics.csv");
         String before = Files.readString(metrics);
         Files.writeString(metrics, before + "step,2,9,0.1,0.1,,,0.1,1.0,\nstep,2,1");
-        ResumedRun.open(directory).get().directory().close();
+        RunKit.touch(directory);
         assertThat(metrics).hasContent(before);
     }
 
@@ -37,7 +41,7 @@ class ResumedRunTest {
         Path metrics = directory.resolve("metrics.csv");
         String before = Files.readString(metrics);
         Files.writeString(metrics, before.substring(0, before.length() - 3));
-        ResumedRun.open(directory).get().directory().close();
+        RunKit.touch(directory);
         assertThat(metrics).hasContent(before.substring(0, before.lastIndexOf('\n', before.length() - 2) + 1));
     }
 
@@ -46,7 +50,7 @@ class ResumedRunTest {
         Path directory = stopped();
         Files.writeString(directory.resolve(".best.safetensors.12-1.tmp"), "half");
         Files.writeString(directory.resolve("state/.checkpoint.safetensors.12-1.tmp"), "half");
-        ResumedRun.open(directory).get().directory().close();
+        RunKit.touch(directory);
         assertThat(RunKit.content(directory).keySet()).noneMatch(name -> name.endsWith(".tmp"));
     }
 
@@ -54,10 +58,10 @@ class ResumedRunTest {
     void aRunThatEndedBeforeAnythingWasSavedBeginsAnew() {
         Path directory = folder.resolve("a");
         NewRun.create(directory, RunKit.PROJECT, RunKit.INFO).get().close();
-        ResumedRun resumed = ResumedRun.open(directory).get();
-        resumed.directory().close();
-        assertThat(resumed.checkpoint()).isEmpty();
-        assertThat(resumed.project()).isEqualTo(RunKit.PROJECT);
+        try (ResumedRun resumed = ResumedRun.open(directory).get()) {
+            assertThat(resumed.checkpoint()).isEmpty();
+            assertThat(resumed.project()).isEqualTo(RunKit.PROJECT);
+        }
     }
 
     @Test
@@ -91,10 +95,10 @@ class ResumedRunTest {
     @Test
     void aRunInUseIsRefused() {
         Path directory = stopped();
-        RunDirectory first = ResumedRun.open(directory).get().directory();
-        assertThat(key(ResumedRun.open(directory))).isEqualTo("train.run-in-use");
-        first.close();
-        ResumedRun.open(directory).get().directory().close();
+        try (ResumedRun first = ResumedRun.open(directory).get()) {
+            assertThat(key(ResumedRun.open(directory))).isEqualTo("train.run-in-use");
+        }
+        RunKit.touch(directory);
     }
 
     @Test
@@ -124,6 +128,89 @@ class ResumedRunTest {
             assertThat(kit.run(run)).isEqualTo(TrainingState.FAILED);
         }
         assertThat(RunRecord.open(directory).get().status()).isEqualTo(RunStatus.FAILED);
+    }
+
+    @Test
+    void aRunThatIsOnlyOpenedStaysAsItWas() throws IOException {
+        Path directory = stopped();
+        Files.writeString(directory.resolve("metrics.csv"), "step,2,9", StandardOpenOption.APPEND);
+        Map<String, ByteBuffer> before = RunKit.content(directory);
+        try (ResumedRun run = ResumedRun.open(directory).get()) {
+            assertThat(run.info().status()).isEqualTo(RunStatus.STOPPED);
+        }
+        assertThat(RunKit.content(directory)).isEqualTo(before);
+        RunKit.touch(directory);
+    }
+
+    @Test
+    void aResumedRunCannotBeDiscarded() {
+        Path directory = stopped();
+        try (ResumedRun run = ResumedRun.open(directory).get()) {
+            run.goOn(RunKit.LATER).get().discard();
+        }
+        assertThat(RunKit.resume(directory, new TrainingKit())).isEqualTo(TrainingState.DONE);
+    }
+
+    @Test
+    void whatIsDifferentFromNowOnIsWrittenDown() {
+        Path directory = stopped();
+        String longer = "{\"netkiln\": 1, \"name\": \"Longer\"}\n";
+        try (ResumedRun run = ResumedRun.open(directory).get()) {
+            ResumedRun.Changes changes = new ResumedRun.Changes(longer, Map.of("epochs", 5), run.checkpoint());
+            run.goOn(RunKit.LATER, "cuda", changes).get().close();
+        }
+        RunRecord record = RunRecord.open(directory).get();
+        assertThat(record.project().get()).isEqualTo(longer);
+        assertThat(record.info().device()).isEqualTo("cuda");
+        assertThat(record.info().overrides()).isEqualTo(Map.of("epochs", 3));
+        assertThat(record.info().resumptions())
+                .containsExactly(new Resumption("2024-05-02T11:30:00Z", 8, Map.of("epochs", 5)));
+    }
+
+    @Test
+    void anotherLearningRateIsKeptEvenIfTheRunIsKilledAtOnce() {
+        Path directory = stopped();
+        try (ResumedRun run = ResumedRun.open(directory).get()) {
+            Optional<Checkpoint> slower = run.checkpoint().map(saved -> saved.withLr(0.001));
+            run.goOn(RunKit.LATER, "cpu", new ResumedRun.Changes(RunKit.PROJECT, Map.of(), slower))
+                    .get()
+                    .close();
+        }
+        TrainingKit kit = new TrainingKit();
+        RunKit.resume(directory, kit);
+        assertThat(kit.events(StepEnded.class).get(0).lr()).isEqualTo(0.001);
+        try (ResumedRun run = ResumedRun.open(directory).get()) {
+            assertThat(run.checkpoint().get().progress().changes()).containsExactly(new Change(8, "lr", 0.001));
+        }
+    }
+
+    @Test
+    void aRunWhoseValuesWereNotFiniteGoesOnFromItsLastEpoch() throws IOException {
+        Path directory = folder.resolve("a");
+        TrainingKit failing = new TrainingKit().secondsPerLook(40);
+        failing.learner.poisonedAt(10);
+        RunKit.train(directory, failing, Disk.real());
+        try (ResumedRun run = ResumedRun.open(directory).get()) {
+            assertThat(run.info().divergedAt()).isEqualTo(10);
+            assertThat(run.checkpoint().get().progress().steps()).isEqualTo(6);
+            run.goOn(RunKit.LATER).get().close();
+        }
+        assertThat(RunRecord.open(directory).get().info().divergedAt()).isNull();
+        assertThat(Files.readAllLines(directory.resolve("metrics.csv"))).hasSize(1 + 6 + 1);
+        RunKit.resume(directory, new TrainingKit());
+
+        Path whole = folder.resolve("whole");
+        RunKit.train(whole, new TrainingKit(), Disk.real());
+        assertThat(RunKit.content(directory).get("last.safetensors"))
+                .isEqualTo(RunKit.content(whole).get("last.safetensors"));
+    }
+
+    @Test
+    void theLatestOfTwoCheckpointsCounts() {
+        Path directory = stopped();
+        try (ResumedRun run = ResumedRun.open(directory).get()) {
+            assertThat(run.checkpoint().get().progress().steps()).isEqualTo(8);
+        }
     }
 
     private Path stopped() {

@@ -76,6 +76,7 @@ class RunRecordTest {
         RunRecord record = RunRecord.open(directory).get();
         assertThat(record.status()).isEqualTo(RunStatus.FAILED);
         assertThat(record.info().failure()).isEqualTo("NaN");
+        assertThat(record.info().divergedAt()).isEqualTo(3);
     }
 
     @Test
