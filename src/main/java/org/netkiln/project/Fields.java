@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.netkiln.graph.Position;
 import org.netkiln.text.Text;
 
 /** An object in the file, read field by field; what is left over at the end is kept. */
@@ -42,6 +43,37 @@ final class Fields {
         Map<?, ?> found = take(key, Map.class, "json.object", Map.of());
         found.forEach((name, value) -> putRaw(raw, String.valueOf(name), value));
         return raw;
+    }
+
+    /** Whether a flag is set; not, if the field is missing or null. */
+    boolean flag(String key) throws BadProject {
+        return take(key, Boolean.class, "json.flag", false);
+    }
+
+    /** A whole number of at least 1. */
+    int count(String key, int otherwise) throws BadProject {
+        Number count = take(key, Number.class, "json.number", otherwise);
+        if (!(count instanceof Integer whole) || whole < 1) {
+            throw new BadProject(place(key), Text.of("project.bad-count", key, count.toString()));
+        }
+        return whole;
+    }
+
+    /** A list of two finite numbers; null if the field is missing, null or empty. */
+    @Nullable
+    Position position(String key) throws BadProject {
+        List<?> list = list(key);
+        if (list.isEmpty()) {
+            return null;
+        }
+        if (list.size() == 2
+                && list.get(0) instanceof Number x
+                && list.get(1) instanceof Number y
+                && Double.isFinite(x.doubleValue())
+                && Double.isFinite(y.doubleValue())) {
+            return new Position(x.doubleValue(), y.doubleValue());
+        }
+        throw new BadProject(place(key), Text.of("project.bad-position"));
     }
 
     boolean has(String key) {

@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.netkiln.graph.Group;
 import org.netkiln.graph.Network;
 import org.netkiln.graph.Node;
+import org.netkiln.graph.Note;
 import org.netkiln.graph.PortRef;
 import org.netkiln.graph.Position;
 import org.netkiln.graph.Wire;
@@ -42,21 +44,24 @@ final class ProjectReader {
         }
         String name = fields.text(Keys.NAME);
         String description = fields.text(Keys.DESCRIPTION);
-        List<Node> nodes = nodes(fields.list(Keys.NODES));
+        Map<String, Text> ids = new HashMap<>();
+        List<Node> nodes = nodes(fields.list(Keys.NODES), ids);
         Set<Wire> wires = wires(fields.list(Keys.WIRES));
+        List<Note> notes = new NotesReader(places, ids).read(fields.list(Keys.NOTES));
+        List<Group> groups = new GroupsReader(places, ids, warnings).read(fields.list(Keys.GROUPS));
         Map<String, Object> training = fields.object(Keys.TRAINING);
         Map<String, Object> extras = fields.left();
         extras.remove(Migrations.VERSION);
-        return Result.of(new Project(name, description, Network.of(nodes, wires), training, extras), warnings);
+        Network network = Network.of(nodes, wires, groups, notes);
+        return Result.of(new Project(name, description, network, training, extras), warnings);
     }
 
-    private List<Node> nodes(List<?> list) throws BadProject {
+    private List<Node> nodes(List<?> list, Map<String, Text> ids) throws BadProject {
         List<Node> nodes = new ArrayList<>();
-        Map<String, Text> places = new HashMap<>();
         for (int i = 0; i < list.size(); i++) {
-            Text place = this.places.of(list, i);
-            Node node = node(Fields.of(list.get(i), place, Text.of("project.a-node"), this.places), place);
-            Text first = places.putIfAbsent(node.id(), place);
+            Text place = places.of(list, i);
+            Node node = node(Fields.of(list.get(i), place, Text.of("project.a-node"), places), place);
+            Text first = ids.putIfAbsent(node.id(), place);
             if (first != null) {
                 throw new BadProject(place, Text.of("project.same-id", node.id(), first));
             }
@@ -75,22 +80,8 @@ final class ProjectReader {
             throw new BadProject(place, Text.of("project.no-type", id));
         }
         ParamValues params = new ParamValues(fields.object(Keys.PARAMS));
-        Position at = position(fields.list(Keys.AT), fields.place(Keys.AT));
+        Position at = fields.position(Keys.AT);
         return new Node(id, type, params, at, fields.left());
-    }
-
-    private static @Nullable Position position(List<?> at, Text place) throws BadProject {
-        if (at.isEmpty()) {
-            return null;
-        }
-        if (at.size() == 2
-                && at.get(0) instanceof Number x
-                && at.get(1) instanceof Number y
-                && Double.isFinite(x.doubleValue())
-                && Double.isFinite(y.doubleValue())) {
-            return new Position(x.doubleValue(), y.doubleValue());
-        }
-        throw new BadProject(place, Text.of("project.bad-position"));
     }
 
     private Set<Wire> wires(List<?> list) throws BadProject {

@@ -1,12 +1,16 @@
 package org.netkiln.project;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.netkiln.graph.Group;
 import org.netkiln.graph.Node;
+import org.netkiln.graph.Note;
 import org.netkiln.graph.Position;
 import org.netkiln.graph.Wire;
 
@@ -29,9 +33,19 @@ final class ProjectWriter {
                 project.network().wires().stream().map(ProjectWriter::wire).toList();
         fields.add(JsonText.quoted(Keys.NODES) + ": " + block("[", nodes, "]"));
         fields.add(JsonText.quoted(Keys.WIRES) + ": " + block("[", wires, "]"));
+        addUnlessEmpty(fields, Keys.GROUPS, project.network().groups().values(), ProjectWriter::group);
+        addUnlessEmpty(fields, Keys.NOTES, project.network().notes().values(), ProjectWriter::note);
         fields.add(JsonText.quoted(Keys.TRAINING) + ": " + object(project.training()));
         project.extras().forEach((key, value) -> fields.add(JsonText.quoted(key) + ": " + extra(value)));
         return fields.stream().map(INDENT::concat).collect(Collectors.joining(",\n", "{\n", "\n}\n"));
+    }
+
+    private static <T> void addUnlessEmpty(
+            List<String> fields, String key, Collection<T> values, Function<T, String> line) {
+        if (!values.isEmpty()) {
+            List<String> lines = values.stream().map(line).toList();
+            fields.add(JsonText.quoted(key) + ": " + block("[", lines, "]"));
+        }
     }
 
     private static String node(Node node) {
@@ -39,12 +53,40 @@ final class ProjectWriter {
         fields.put(Keys.ID, node.id());
         fields.put(Keys.TYPE, node.type());
         fields.put(Keys.PARAMS, node.params().raw());
-        Position at = node.at();
+        putPlace(fields, node.at());
+        fields.putAll(node.extras());
+        return JsonText.of(fields);
+    }
+
+    private static String group(Group group) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put(Keys.ID, group.id());
+        fields.put(Keys.MEMBERS, List.copyOf(group.members()));
+        if (group.isRepeated()) {
+            fields.put(Keys.REPEAT, group.repeat());
+        }
+        if (group.folded()) {
+            fields.put(Keys.FOLDED, true);
+        }
+        putPlace(fields, group.at());
+        fields.putAll(group.extras());
+        return JsonText.of(fields);
+    }
+
+    private static String note(Note note) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put(Keys.ID, note.id());
+        fields.put(Keys.TEXT, note.text());
+        putPlace(fields, note.at());
+        fields.put(Keys.SIZE, List.of(plain(note.width()), plain(note.height())));
+        fields.putAll(note.extras());
+        return JsonText.of(fields);
+    }
+
+    private static void putPlace(Map<String, Object> fields, @Nullable Position at) {
         if (at != null) {
             fields.put(Keys.AT, List.of(plain(at.x()), plain(at.y())));
         }
-        fields.putAll(node.extras());
-        return JsonText.of(fields);
     }
 
     /** A coordinate, without a fraction where it has none. */

@@ -13,6 +13,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
+import org.netkiln.edit.Gesture;
 import org.netkiln.graph.Network;
 import org.netkiln.graph.Node;
 import org.netkiln.graph.PortRef;
@@ -31,6 +32,19 @@ class ProjectPropertyTest {
         String text = ProjectFile.text(project);
 
         assertThat(ProjectFile.text(parse(text))).isEqualTo(text);
+    }
+
+    @Property(tries = 200)
+    void anyEditsSavedAndLoadedAreEqual(@ForAll("gestures") List<Gesture> gestures) {
+        Document document = new Document(Project.of("x", Network.empty()));
+        gestures.forEach(gesture -> document.apply(gesture.edit(document.network())));
+
+        assertThat(parse(ProjectFile.text(document.project()))).isEqualTo(document.project());
+    }
+
+    @Provide
+    Arbitrary<List<Gesture>> gestures() {
+        return Gesture.some();
     }
 
     private static Project parse(String text) {
