@@ -1,15 +1,26 @@
 package org.netkiln.app;
 
 import java.util.Locale;
+import java.util.Optional;
 import javafx.application.Application;
+import javafx.geometry.Rectangle2D;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
+import org.netkiln.project.Presets;
 import org.netkiln.session.Kit;
 import org.netkiln.ui.shell.Shell;
 
 /** The window, as JavaFX starts it. */
 public final class NetKilnApp extends Application {
+    private static final double WIDTH = 1440;
+    private static final double HEIGHT = 900;
+    private static final double MARGIN = 0.98;
+
     @Override
     public void start(Stage stage) {
-        new Shell(Kit.load(), Locale.getDefault()).show(stage);
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        Shell shell = new Shell(stage, Kit.load(), Presets.load(), Locale.getDefault(), Optional.empty());
+        shell.show(Math.min(WIDTH, screen.getWidth() * MARGIN), Math.min(HEIGHT, screen.getHeight() * MARGIN));
+        getParameters().getRaw().stream().findFirst().ifPresent(shell::open);
     }
 }

@@ -4,6 +4,7 @@ import org.netkiln.session.Kit;
 import org.netkiln.ui.action.CommandViews;
 import org.netkiln.ui.action.Commands;
 import org.netkiln.ui.fx.Background;
+import org.netkiln.ui.fx.Dialogs;
 import org.netkiln.ui.fx.LayerIcons;
 import org.netkiln.ui.fx.Theme;
 import org.netkiln.ui.fx.Words;
@@ -17,4 +18,6 @@ public record Desk(
         Background background,
         Commands commands,
         CommandViews views,
-        Workspace workspace) {}
+        Workspace workspace,
+        Notices notices,
+        Dialogs dialogs) {}

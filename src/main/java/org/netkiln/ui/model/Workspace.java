@@ -109,8 +109,15 @@ public final class Workspace implements AutoCloseable {
         document.seal();
     }
 
-    public void markSaved(Path where) {
-        document.markSaved();
+    /**
+     * Remembers that a file holds the project.
+     *
+     * @param saved what was written; if it has been edited since, there is still something to save
+     */
+    public void markSaved(Path where, Project saved) {
+        if (document.project() == saved) {
+            document.markSaved();
+        }
         file.set(Optional.of(where));
         refresh();
     }

@@ -74,6 +74,9 @@ final class MainWindow {
     private StackPane insight;
 
     @FXML
+    private StackPane stage;
+
+    @FXML
     private StackPane startPage;
 
     @FXML
@@ -99,6 +102,7 @@ final class MainWindow {
         insight.getChildren().setAll(panes.insight());
         startPage.getChildren().setAll(panes.start());
         statusBar.getChildren().setAll(new StatusBar(desk).view());
+        stage.getChildren().add(new NoticeBoard(desk).view());
         fillToolbar();
         columns.setDividerPositions(0.13, 0.79);
         rows.setDividerPositions(0.66);

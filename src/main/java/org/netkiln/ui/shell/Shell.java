@@ -1,97 +1,169 @@
 package org.netkiln.ui.shell;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
 import javafx.stage.Stage;
+import org.netkiln.project.Preset;
 import org.netkiln.project.Presets;
+import org.netkiln.project.Project;
 import org.netkiln.session.Kit;
 import org.netkiln.text.Text;
-import org.netkiln.ui.action.Command;
 import org.netkiln.ui.action.CommandViews;
 import org.netkiln.ui.action.Commands;
 import org.netkiln.ui.fx.Background;
+import org.netkiln.ui.fx.Dialogs;
 import org.netkiln.ui.fx.LayerIcons;
+import org.netkiln.ui.fx.StageDialogs;
 import org.netkiln.ui.fx.Theme;
 import org.netkiln.ui.fx.Words;
 import org.netkiln.ui.inspector.InspectorPane;
 import org.netkiln.ui.model.Desk;
+import org.netkiln.ui.model.Notices;
 import org.netkiln.ui.model.Workspace;
 import org.netkiln.ui.palette.PalettePane;
+import org.netkiln.ui.start.StartPage;
 import org.netkiln.ui.training.TrainingPane;
 
 /** Puts the window together and gives the commands that belong to no pane their meaning. */
 public final class Shell {
-    private final Desk desk;
-    private final MainWindow window;
+    private static final int RECENT = 10;
 
-    public Shell(Kit kit, Locale locale) {
-        Words words = new Words(locale);
-        Commands commands = new Commands();
-        Background background = new Background(bug -> {
-            throw new IllegalStateException(bug);
+    private final Stage stage;
+    private final Desk desk;
+    private final Presets presets;
+    private final ProjectFiles files;
+    private final StartPage start;
+    private final MainWindow window;
+    private final List<Path> recent = new ArrayList<>();
+
+    /** @param dialogs answers in a person's place, for tests; empty for real ones */
+    public Shell(Stage stage, Kit kit, Presets presets, Locale locale, Optional<Dialogs> dialogs) {
+        this.stage = stage;
+        this.presets = presets;
+        this.desk = desk(stage, kit, locale, dialogs);
+        this.files = new ProjectFiles(desk, this::used, this::projectOpened);
+        this.start = new StartPage(desk, presets.list(), () -> List.copyOf(recent), new StartPage.Opener() {
+            @Override
+            public void open(Project project) {
+                files.open(project);
+            }
+
+            @Override
+            public void open(Path file) {
+                files.open(file);
+            }
         });
-        desk = new Desk(
-                kit,
-                words,
-                new Theme(),
-                new LayerIcons(),
-                background,
-                commands,
-                new CommandViews(commands, words),
-                new Workspace(kit.layers()));
-        window = new MainWindow(
+        this.window = new MainWindow(
                 desk,
                 new MainWindow.Panes(
-                        new Label("start"),
+                        start.view(),
                         new PalettePane(desk, type -> {}).view(),
                         new Label("canvas"),
                         new InspectorPane(desk).view(),
                         new TrainingPane(desk).view(),
                         new Label("insight")));
-        handleEditing();
-        handleView();
+        new ShellCommands(desk, files, this::showStart, this::close).handle();
+    }
+
+    private static Desk desk(Stage stage, Kit kit, Locale locale, Optional<Dialogs> dialogs) {
+        Words words = new Words(locale);
+        Theme theme = new Theme();
+        Commands commands = new Commands();
+        Notices notices = new Notices();
+        return new Desk(
+                kit,
+                words,
+                theme,
+                new LayerIcons(),
+                new Background(new Bugs(notices)::accept),
+                commands,
+                new CommandViews(commands, words),
+                new Workspace(kit.layers()),
+                notices,
+                dialogs.orElseGet(() -> new StageDialogs(words, theme, () -> stage)));
+    }
+
+    public Desk desk() {
+        return desk;
     }
 
     /** Shows the window. */
-    public void show(Stage stage) {
-        stage.setScene(window.scene(1280, 800));
-        stage.setTitle("NetKiln");
-        desk.workspace().open(Presets.load().find("lenet").orElseThrow().project(), Optional.empty());
-        desk.workspace().selectedProperty().set(java.util.Set.of("conv1"));
+    public void show(double width, double height) {
+        Scene scene = window.scene(width, height);
+        acceptFiles(scene);
+        stage.setScene(scene);
+        stage.titleProperty()
+                .bind(desk.words().text(desk.workspace().nameProperty().map(Shell::title)));
+        stage.setOnCloseRequest(event -> {
+            event.consume();
+            close();
+        });
+        showStart();
         stage.show();
     }
 
-    private void handleEditing() {
-        Workspace workspace = desk.workspace();
-        desk.commands()
-                .handle(
-                        Command.UNDO,
-                        workspace::undo,
-                        workspace.undoLabelProperty().map(label -> absent(label, "action.nothing-to-undo")));
-        desk.commands()
-                .handle(
-                        Command.REDO,
-                        workspace::redo,
-                        workspace.redoLabelProperty().map(label -> absent(label, "action.nothing-to-redo")));
-        desk.commands().label(Command.UNDO, workspace.undoLabelProperty().map(label -> label.map(
-                        what -> Text.of("action.undo-what", what))
-                .orElse(Command.UNDO.label())));
-        desk.commands().label(Command.REDO, workspace.redoLabelProperty().map(label -> label.map(
-                        what -> Text.of("action.redo-what", what))
-                .orElse(Command.REDO.label())));
+    private static Text title(String name) {
+        return name.isEmpty() ? Text.literal("NetKiln") : Text.of("shell.title", name);
     }
 
-    private static Optional<Text> absent(Optional<Text> label, String reason) {
-        return label.isPresent() ? Optional.empty() : Optional.of(Text.of(reason));
+    /** Opens a preset by its id, or a file. */
+    public void open(String presetOrFile) {
+        Optional<Preset> preset = presets.find(presetOrFile);
+        if (preset.isPresent()) {
+            files.open(preset.get().project());
+        } else {
+            files.open(Path.of(presetOrFile));
+        }
     }
 
-    private void handleView() {
-        desk.commands().handle(Command.THEME, () -> desk.theme()
-                .darkProperty()
-                .set(!desk.theme().darkProperty().get()));
-        desk.commands().handle(Command.LANGUAGE, () -> desk.words()
-                .setLocale(
-                        desk.words().locale().getLanguage().equals("zh") ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE));
+    private void projectOpened() {
+        desk.workspace().selectedProperty().set(java.util.Set.of());
+        window.showStart(false);
+    }
+
+    private void showStart() {
+        start.refresh();
+        window.showStart(true);
+    }
+
+    private void used(Path file) {
+        Path absolute = file.toAbsolutePath().normalize();
+        recent.remove(absolute);
+        recent.add(0, absolute);
+        if (recent.size() > RECENT) {
+            recent.remove(RECENT);
+        }
+    }
+
+    private void acceptFiles(Scene scene) {
+        scene.addEventHandler(DragEvent.DRAG_OVER, event -> {
+            if (event.getDragboard().hasFiles()) {
+                event.acceptTransferModes(TransferMode.COPY);
+                event.consume();
+            }
+        });
+        scene.addEventHandler(DragEvent.DRAG_DROPPED, event -> {
+            if (event.getDragboard().hasFiles()) {
+                files.open(event.getDragboard().getFiles().get(0).toPath());
+                event.setDropCompleted(true);
+                event.consume();
+            }
+        });
+    }
+
+    /** Closes the window, after the question about changes. */
+    private void close() {
+        files.whenSettled(() -> {
+            desk.workspace().close();
+            desk.background().close();
+            stage.close();
+        });
     }
 }

@@ -14,6 +14,7 @@ import org.netkiln.ui.fx.Words;
 /** A desk in English, for tests of single panes. To be made on the FX thread. */
 public final class TestDesk {
     private final List<Throwable> bugs = new ArrayList<>();
+    private final Answers answers = new Answers();
     private final Desk desk;
 
     public TestDesk() {
@@ -28,11 +29,18 @@ public final class TestDesk {
                 new Background(bugs::add),
                 commands,
                 new CommandViews(commands, words),
-                new Workspace(kit.layers()));
+                new Workspace(kit.layers()),
+                new Notices(),
+                answers);
     }
 
     public Desk desk() {
         return desk;
+    }
+
+    /** What a person would answer to dialogs. */
+    public Answers answers() {
+        return answers;
     }
 
     /** What background work threw. */

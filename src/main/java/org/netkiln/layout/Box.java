@@ -1,0 +1,48 @@
+package org.netkiln.layout;
+
+import java.util.Collection;
+
+/** A rectangle on the canvas. */
+public record Box(double x, double y, double width, double height) {
+    public static final Box NOTHING = new Box(0, 0, 0, 0);
+
+    /** The smallest box around all of them; {@link #NOTHING} around none. */
+    public static Box around(Collection<Box> boxes) {
+        if (boxes.isEmpty()) {
+            return NOTHING;
+        }
+        double left = boxes.stream().mapToDouble(Box::x).min().getAsDouble();
+        double top = boxes.stream().mapToDouble(Box::y).min().getAsDouble();
+        double right = boxes.stream().mapToDouble(Box::right).max().getAsDouble();
+        double bottom = boxes.stream().mapToDouble(Box::bottom).max().getAsDouble();
+        return new Box(left, top, right - left, bottom - top);
+    }
+
+    public double right() {
+        return x + width;
+    }
+
+    public double bottom() {
+        return y + height;
+    }
+
+    public Point centre() {
+        return new Point(x + width / 2, y + height / 2);
+    }
+
+    public boolean contains(Point point) {
+        return point.x() >= x && point.x() <= right() && point.y() >= y && point.y() <= bottom();
+    }
+
+    public boolean touches(Box other) {
+        return x <= other.right() && other.x <= right() && y <= other.bottom() && other.y <= bottom();
+    }
+
+    public Box moved(double dx, double dy) {
+        return new Box(x + dx, y + dy, width, height);
+    }
+
+    public Box grown(double by) {
+        return new Box(x - by, y - by, width + 2 * by, height + 2 * by);
+    }
+}

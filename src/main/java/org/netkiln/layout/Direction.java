@@ -1,0 +1,7 @@
+package org.netkiln.layout;
+
+/** Which way a network is read. */
+public enum Direction {
+    RIGHT,
+    DOWN
+}

@@ -1,0 +1,19 @@
+package org.netkiln.layout;
+
+/**
+ * An open group, seen from outside: a frame around all that is in it.
+ *
+ * @param group its id
+ */
+public record Frame(String group, Box box, int repeat) {
+    /** Between the frame and what is in it. */
+    static final double PADDING = 24;
+
+    /** Above that, for its name. */
+    static final double TITLE = 24;
+
+    static Box around(Box inside) {
+        Box grown = inside.grown(PADDING);
+        return new Box(grown.x(), grown.y() - TITLE, grown.width(), grown.height() + TITLE);
+    }
+}

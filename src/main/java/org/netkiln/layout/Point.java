@@ -1,0 +1,8 @@
+package org.netkiln.layout;
+
+/** A place on the canvas, y downwards. */
+public record Point(double x, double y) {
+    public Point plus(double dx, double dy) {
+        return new Point(x + dx, y + dy);
+    }
+}
