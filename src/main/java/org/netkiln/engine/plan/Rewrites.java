@@ -9,7 +9,7 @@ final class Rewrites {
             new MaxPool(),
             new AveragePool(),
             new SigmoidGradient(),
-            new SigmoidByTanh(),
+            new Sigmoid(),
             new TanhGradient(),
             new ReluGradient(),
             new ConvolutionWeightGradient(),
