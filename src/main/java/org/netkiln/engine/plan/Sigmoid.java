@@ -3,7 +3,6 @@ package org.netkiln.engine.plan;
 import java.nio.FloatBuffer;
 import java.util.List;
 import org.nd4j.linalg.api.buffer.DataType;
-import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
  * {@code 1/(1+exp(-x))} to the last bits of a float, in loops that Java's compiler turns into vector instructions: faster than
