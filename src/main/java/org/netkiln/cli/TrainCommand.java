@@ -8,6 +8,9 @@ import java.util.concurrent.Callable;
 import org.netkiln.engine.ComputeThread;
 import org.netkiln.problem.Result;
 import org.netkiln.session.Kit;
+import org.netkiln.session.PlannedRun;
+import org.netkiln.session.RunPlanner;
+import org.netkiln.session.TrainingRequest;
 import org.netkiln.text.Text;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -57,21 +60,25 @@ final class TrainCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         rejectContradictions();
         TrainingRequest request = new TrainingRequest(
-                Optional.ofNullable(file),
                 options.overrides(),
                 Optional.ofNullable(device),
-                Optional.ofNullable(out),
                 Optional.ofNullable(init),
-                Optional.ofNullable(steps),
-                Optional.ofNullable(resume));
+                Optional.ofNullable(steps));
+        String subject = file == null ? String.valueOf(resume) : file;
         try (ComputeThread compute = new ComputeThread()) {
-            Result<PlannedRun> planned = new RunPlanner(Kit.load()).plan(request);
+            Result<PlannedRun> planned = plan(new RunPlanner(Kit.load()), request);
             if (!planned.isOk()) {
-                return shell.fail(request.subject(), planned.problems());
+                return shell.fail(subject, planned.problems());
             }
             shell.warn(planned.problems());
-            return new TrainingRun(shell, compute, request, json).execute(planned.get());
+            return new TrainingRun(shell, compute, subject, Optional.ofNullable(out), json).execute(planned.get());
         }
+    }
+
+    private Result<PlannedRun> plan(RunPlanner planner, TrainingRequest request) {
+        return file == null
+                ? planner.resume(resume, request)
+                : Projects.open(file).then(project -> planner.plan(project, request));
     }
 
     private void rejectContradictions() {

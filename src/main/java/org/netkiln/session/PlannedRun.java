@@ -1,10 +1,9 @@
-package org.netkiln.cli;
+package org.netkiln.session;
 
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.netkiln.session.Prepared;
 import org.netkiln.train.Checkpoint;
 import org.netkiln.train.record.ResumedRun;
 import org.netkiln.train.record.RunStatus;
@@ -21,7 +20,7 @@ import org.netkiln.train.record.RunStatus;
  * @param checkpoint where it goes on
  * @param resumed the run that goes on; held until this is closed or it goes on
  */
-record PlannedRun(
+public record PlannedRun(
         Prepared prepared,
         Map<String, Object> overrides,
         OptionalLong steps,
@@ -33,7 +32,7 @@ record PlannedRun(
         implements AutoCloseable {
 
     /** Whether it goes on with a run that has already come to its end. */
-    boolean isOver() {
+    public boolean isOver() {
         boolean done =
                 resumed.filter(run -> run.info().status() == RunStatus.DONE).isPresent();
         return done

@@ -1,7 +1,8 @@
-package org.netkiln.cli;
+package org.netkiln.session;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -10,28 +11,23 @@ import org.netkiln.engine.Devices;
 import org.netkiln.problem.Result;
 import org.netkiln.project.Project;
 import org.netkiln.project.ProjectFile;
-import org.netkiln.session.Kit;
-import org.netkiln.session.Preparation;
 import org.netkiln.train.record.ResumedRun;
 
-/** Turns what {@code train} was asked into a run that can start, or says what stands in the way. */
-final class RunPlanner {
+/** Turns what a training is asked to do into a run that can start, or says what stands in the way. Blocks. */
+public final class RunPlanner {
     static final String STEPS = "steps";
     static final String INIT = "init";
     private static final String PROJECT = "project.json";
 
     private final Preparation preparation;
 
-    RunPlanner(Kit kit) {
+    public RunPlanner(Kit kit) {
         this.preparation = new Preparation(kit);
     }
 
-    /** Reads and loads everything; nothing on the disk changes. */
-    Result<PlannedRun> plan(TrainingRequest request) {
-        if (request.resume().isEmpty()) {
-            return Projects.open(request.file().orElseThrow()).then(project -> fresh(project, request));
-        }
-        return ResumedRun.open(request.resume().get()).then(run -> {
+    /** Loads everything that goes on with a run; nothing on the disk changes. */
+    public Result<PlannedRun> resume(Path directory, TrainingRequest request) {
+        return ResumedRun.open(directory).then(run -> {
             Result<PlannedRun> planned = ProjectFile.parse(
                             PROJECT, run.project().getBytes(UTF_8))
                     .then(project -> new Continuation(run, request).plan(project, preparation));
@@ -42,7 +38,8 @@ final class RunPlanner {
         });
     }
 
-    private Result<PlannedRun> fresh(Project project, TrainingRequest request) {
+    /** Loads everything for a new run; nothing on the disk changes. */
+    public Result<PlannedRun> plan(Project project, TrainingRequest request) {
         Map<String, Object> overrides = new LinkedHashMap<>(request.overrides().toRaw());
         request.steps().ifPresent(steps -> overrides.put(STEPS, steps));
         request.init()

@@ -1,4 +1,4 @@
-package org.netkiln.cli;
+package org.netkiln.session;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,7 +12,6 @@ import org.netkiln.problem.Problem;
 import org.netkiln.problem.Result;
 import org.netkiln.problem.Where;
 import org.netkiln.project.Project;
-import org.netkiln.session.Preparation;
 import org.netkiln.text.Text;
 import org.netkiln.train.Checkpoint;
 import org.netkiln.train.record.ResumedRun;
