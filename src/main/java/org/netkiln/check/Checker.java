@@ -38,7 +38,9 @@ public final class Checker {
         return check(after, before.nodes());
     }
 
-    private Report check(Network network, Map<String, NodeReport> before) {
+    private Report check(Network drawn, Map<String, NodeReport> before) {
+        Expansion expansion = Expansion.of(drawn);
+        Network network = expansion.network();
         Topology topology = Topology.of(network);
         Wiring wiring = Wiring.of(network, catalogue);
         Map<String, NodeReport> cyclic = new LinkedHashMap<>();
@@ -57,8 +59,18 @@ public final class Checker {
         reports.putAll(cyclic);
         List<Problem> general = new ArrayList<>(Completeness.problems(network, catalogue, topology));
         general.addAll(wiring.general());
-        general.addAll(Cycles.problems(network, topology.cyclic()));
-        return new Report(network, reports, general);
+        Copies copies = new Copies(expansion);
+        List<Problem> all = new ArrayList<>(copies.drawn(general));
+        all.addAll(cycles(expansion, topology));
+        all.addAll(expansion.problems());
+        return new Report(expansion, reports, copies.drawn(reports), all);
+    }
+
+    /** Copies make no circles of their own, so those of the drawn network are all. */
+    private static List<Problem> cycles(Expansion expansion, Topology topology) {
+        Topology drawn =
+                topology.cyclic().isEmpty() || expansion.copies().isEmpty() ? topology : Topology.of(expansion.drawn());
+        return Cycles.problems(expansion.drawn(), drawn.cyclic());
     }
 
     private NodeReport report(

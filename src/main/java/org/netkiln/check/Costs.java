@@ -38,9 +38,9 @@ public final class Costs {
         this.slots = slots;
     }
 
-    /** What one node takes, as if it were alone. */
+    /** What one node takes, as if it were alone; one that is drawn in a repeated group, with all its copies. */
     public Memory of(Node node, int batch) {
-        return report.node(node.id()).map(found -> sum(List.of(found), batch)).orElse(new Memory(0, 0, 0, 0));
+        return sum(report.copies(node.id()), batch);
     }
 
     /** What the whole network takes. */

@@ -71,7 +71,7 @@ public final class NetworkCompiler {
 
     /** What feeds each input port, in the ports' order. */
     private static List<PortRef> sources(Report report, NodeReport node) {
-        return report.network().into(node.node().id()).stream()
+        return report.expanded().into(node.node().id()).stream()
                 .sorted((a, b) -> Integer.compare(a.to().port(), b.to().port()))
                 .map(Wire::from)
                 .toList();
