@@ -38,6 +38,15 @@ public final class Checker {
         return check(after, before.nodes());
     }
 
+    /**
+     * What would be found out of one node if these shapes reached it, whatever it is connected to.
+     *
+     * @param inputs one for each input port
+     */
+    public NodeReport trial(Node node, List<TensorShape> inputs) {
+        return Inference.of(node, catalogue, inputs, List.of());
+    }
+
     private Report check(Network drawn, Map<String, NodeReport> before) {
         Expansion expansion = Expansion.of(drawn);
         Network network = expansion.network();

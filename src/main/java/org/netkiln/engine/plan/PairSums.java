@@ -3,11 +3,11 @@ package org.netkiln.engine.plan;
 import java.nio.FloatBuffer;
 
 /**
- * For each channel, {@code Σ(x-k)} and {@code Σ(x-k)·(w-l)} with fixed k and l. Rows of numbers are added onto each other, a
- * few at a time in single precision, which Java's compiler turns into vector instructions, and from there on in double.
+ * For each channel, {@code Σ(x-k)} and {@code Σ(x-k)·(w-l)} with fixed k and l. Sums run in single precision over short
+ * stretches, four side by side, and in double precision from stretch to stretch.
  */
 final class PairSums {
-    private static final int LONGEST_ROW = 1024;
+    private static final int STRETCH = 1024;
     private static final int ROWS = 16;
 
     private final Channels channels;
@@ -15,18 +15,18 @@ final class PairSums {
     private final FloatBuffer w;
     private final float[] rowX;
     private final float[] rowW;
-    private final float[] sums;
-    private final float[] products;
+    private final float[] partSums;
+    private final float[] partProducts;
 
     PairSums(Channels channels, FloatBuffer x, FloatBuffer w) {
         this.channels = channels;
         this.x = x;
         this.w = w;
-        int row = channels.areColumns() ? channels.count() : Math.min(channels.pixels(), LONGEST_ROW);
-        this.rowX = new float[row];
-        this.rowW = new float[row];
-        this.sums = new float[row];
-        this.products = new float[row];
+        int columns = channels.areColumns() ? channels.count() : 0;
+        this.rowX = new float[columns];
+        this.rowW = new float[columns];
+        this.partSums = new float[columns];
+        this.partProducts = new float[columns];
     }
 
     /** Sums first, products after them. */
@@ -36,50 +36,49 @@ final class PairSums {
             columns(totals, k, l);
             return;
         }
-        for (int c = 0; c < channels.count(); c++) {
-            for (int from = 0; from < channels.pixels(); from += LONGEST_ROW) {
-                planes(totals, c, from, k[c], l[c]);
-            }
-        }
-    }
-
-    /** A stretch of a channel's pixels, from all samples. */
-    private void planes(double[] totals, int channel, int from, float k, float l) {
-        int size = Math.min(LONGEST_ROW, channels.pixels() - from);
+        int count = channels.count();
         for (int n = 0; n < channels.samples(); n++) {
-            int start = channels.start(n, channel) + from;
-            x.get(start, rowX, 0, size);
-            w.get(start, rowW, 0, size);
-            addRow(size, k, l);
-            if (isLastOfSome(n)) {
-                flush(totals, channel, size);
+            for (int c = 0; c < count; c++) {
+                int start = channels.start(n, c);
+                for (int at = 0; at < channels.pixels(); at += STRETCH) {
+                    int end = start + Math.min(channels.pixels(), at + STRETCH);
+                    stretch(start + at, end, k[c], l[c], totals, c);
+                }
             }
         }
     }
 
-    private boolean isLastOfSome(int sample) {
-        return sample % ROWS == ROWS - 1 || sample == channels.samples() - 1;
-    }
-
-    private void addRow(int size, float k, float l) {
-        for (int i = 0; i < size; i++) {
-            float a = rowX[i] - k;
-            sums[i] += a;
-            products[i] += a * (rowW[i] - l);
+    private void stretch(int from, int end, float k, float l, double[] totals, int channel) {
+        float sum0 = 0;
+        float sum1 = 0;
+        float sum2 = 0;
+        float sum3 = 0;
+        float product0 = 0;
+        float product1 = 0;
+        float product2 = 0;
+        float product3 = 0;
+        int i = from;
+        for (; i + 3 < end; i += 4) {
+            float a = x.get(i) - k;
+            float b = x.get(i + 1) - k;
+            float c = x.get(i + 2) - k;
+            float d = x.get(i + 3) - k;
+            sum0 += a;
+            sum1 += b;
+            sum2 += c;
+            sum3 += d;
+            product0 += a * (w.get(i) - l);
+            product1 += b * (w.get(i + 1) - l);
+            product2 += c * (w.get(i + 2) - l);
+            product3 += d * (w.get(i + 3) - l);
         }
-    }
-
-    private void flush(double[] totals, int channel, int size) {
-        double sum = 0;
-        double product = 0;
-        for (int i = 0; i < size; i++) {
-            sum += sums[i];
-            product += products[i];
+        for (; i < end; i++) {
+            float a = x.get(i) - k;
+            sum0 += a;
+            product0 += a * (w.get(i) - l);
         }
-        totals[channel] += sum;
-        totals[channels.count() + channel] += product;
-        java.util.Arrays.fill(sums, 0);
-        java.util.Arrays.fill(products, 0);
+        totals[channel] += (sum0 + sum1) + (sum2 + sum3);
+        totals[channels.count() + channel] += (product0 + product1) + (product2 + product3);
     }
 
     private void columns(double[] totals, float[] k, float[] l) {
@@ -88,12 +87,12 @@ final class PairSums {
             x.get(n * count, rowX);
             w.get(n * count, rowW);
             addRow(k, l);
-            if (isLastOfSome(n)) {
+            if (n % ROWS == ROWS - 1 || n == channels.samples() - 1) {
                 for (int c = 0; c < count; c++) {
-                    totals[c] += sums[c];
-                    totals[count + c] += products[c];
-                    sums[c] = 0;
-                    products[c] = 0;
+                    totals[c] += partSums[c];
+                    totals[count + c] += partProducts[c];
+                    partSums[c] = 0;
+                    partProducts[c] = 0;
                 }
             }
         }
@@ -102,8 +101,8 @@ final class PairSums {
     private void addRow(float[] k, float[] l) {
         for (int c = 0; c < rowX.length; c++) {
             float a = rowX[c] - k[c];
-            sums[c] += a;
-            products[c] += a * (rowW[c] - l[c]);
+            partSums[c] += a;
+            partProducts[c] += a * (rowW[c] - l[c]);
         }
     }
 }

@@ -9,7 +9,7 @@ final class Rewrites {
             new MaxPool(),
             new AveragePool(),
             new SigmoidGradient(),
-            new Sigmoid(),
+            new SigmoidByTanh(),
             new TanhGradient(),
             new ReluGradient(),
             new ConvolutionWeightGradient(),

@@ -1,0 +1,8 @@
+package org.netkiln.interact;
+
+/** A button of the pointing device. */
+public enum Button {
+    PRIMARY,
+    MIDDLE,
+    SECONDARY
+}

@@ -1,0 +1,119 @@
+package org.netkiln.interact;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.netkiln.edit.Edit;
+import org.netkiln.graph.Position;
+import org.netkiln.graph.Wire;
+import org.netkiln.layout.Box;
+import org.netkiln.layout.Point;
+
+/** Nodes, groups and notes follow the pointer. */
+final class DraggingNodes extends Gesture {
+    private final Set<String> ids;
+    private final String lead;
+    private final Point grabbed;
+    private final Selection before;
+    private final Map<String, Box> boxes;
+    private final List<Box> others;
+    private final Snap snap;
+    private final Optional<Wire> onto;
+
+    private DraggingNodes(
+            Set<String> ids,
+            String lead,
+            Point grabbed,
+            Selection before,
+            Map<String, Box> boxes,
+            List<Box> others,
+            Snap snap,
+            Optional<Wire> onto) {
+        this.ids = ids;
+        this.lead = lead;
+        this.grabbed = grabbed;
+        this.before = before;
+        this.boxes = boxes;
+        this.others = others;
+        this.snap = snap;
+        this.onto = onto;
+    }
+
+    /**
+     * @param lead the one that the pointer holds
+     * @param before what is selected again if this is taken back
+     */
+    static DraggingNodes of(Set<String> ids, String lead, Point grabbed, Selection before, Context context) {
+        Map<String, Box> boxes = Placed.boxes(context, ids);
+        Map<String, Box> others = new LinkedHashMap<>(Placed.all(context.scene()));
+        others.keySet().removeAll(boxes.keySet());
+        return new DraggingNodes(
+                new LinkedHashSet<>(ids),
+                lead,
+                grabbed,
+                before,
+                boxes,
+                List.copyOf(others.values()),
+                Snap.none(0, 0),
+                Optional.empty());
+    }
+
+    @Override
+    public Overlay overlay() {
+        return Overlay.of(new Overlay.Drag(positions(), Map.of(), snap.guides()), onto);
+    }
+
+    @Override
+    Turn moved(Input.PointerMoved moved, Context context) {
+        return Turn.to(at(moved.at(), moved.modifiers(), context));
+    }
+
+    /** Shift keeps to one direction; with Alt it lies just where the pointer has it. */
+    private DraggingNodes at(Point pointer, Modifiers modifiers, Context context) {
+        double dx = pointer.x() - grabbed.x();
+        double dy = pointer.y() - grabbed.y();
+        boolean level = modifiers.shift() && Math.abs(dx) >= Math.abs(dy);
+        boolean upright = modifiers.shift() && !level;
+        Snap free = modifiers.alt() || boxes.isEmpty()
+                ? Snap.none(dx, dy)
+                : Snap.of(Box.around(boxes.values()), leadBox(), dx, dy, others, context.viewport());
+        Snap snapped =
+                new Snap(upright ? 0 : free.dx(), level ? 0 : free.dy(), modifiers.shift() ? List.of() : free.guides());
+        boolean inserts = ids.size() == 1 && boxes.size() == 1 && !modifiers.alt();
+        Optional<Wire> wire = inserts ? Insertion.of(lead, leadBox().moved(dx, dy), context) : Optional.empty();
+        return new DraggingNodes(ids, lead, grabbed, before, boxes, others, snapped, wire);
+    }
+
+    @Override
+    Turn released(Input.PointerReleased released, Context context) {
+        if (released.button() != Button.PRIMARY) {
+            return stay();
+        }
+        DraggingNodes there = at(released.at(), released.modifiers(), context);
+        if (there.snap.dx() == 0 && there.snap.dy() == 0) {
+            return Turn.to(Idle.INSTANCE);
+        }
+        return Turn.to(Idle.INSTANCE, new Effect.Seal(), new Effect.Apply(there.edit(context)));
+    }
+
+    private Edit edit(Context context) {
+        return onto.map(wire -> Insertion.edit(lead, wire, leadBox().moved(snap.dx(), snap.dy()), context))
+                .orElseGet(() -> Moving.by(ids, boxes, snap.dx(), snap.dy(), context));
+    }
+
+    private Box leadBox() {
+        return boxes.getOrDefault(lead, Box.around(boxes.values()));
+    }
+
+    private Map<String, Position> positions() {
+        return Moving.positions(boxes, snap.dx(), snap.dy());
+    }
+
+    @Override
+    Turn cancelled(Context context) {
+        return Turn.to(Idle.INSTANCE, Selecting.select(before, context));
+    }
+}
