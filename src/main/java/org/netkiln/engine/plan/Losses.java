@@ -21,7 +21,7 @@ final class Losses {
 
     /** The gradient operation of the same inputs, of which only the prediction's gradient is used; null if there is none. */
     static @Nullable Operation gradientOf(Program program, Operation loss, String type) {
-        return program.operations().stream()
+        return program.readers(loss.in(0)).stream()
                 .filter(other -> other.type().equals(type) && other.inputs().equals(loss.inputs()))
                 .filter(other -> other.outputs().stream().skip(1).noneMatch(program::isUsed))
                 .findFirst()

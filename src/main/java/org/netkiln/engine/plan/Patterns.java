@@ -12,7 +12,7 @@ final class Patterns {
         if (!operation.type().equals(gradient) || !operation.inputs().stream().allMatch(Value::isDense)) {
             return null;
         }
-        return program.operations().stream()
+        return program.readers(operation.in(0)).stream()
                 .filter(other -> other.type().equals(forward) && other.in(0) == operation.in(0))
                 .findFirst()
                 .orElse(null);

@@ -1,14 +1,14 @@
 package org.netkiln.engine.plan;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  * change it; then it is laid out and bound.
  */
 final class Program {
-    private final List<Operation> operations = new ArrayList<>();
+    private final OperationList operations = new OperationList();
     private final Map<String, Value> wanted = new LinkedHashMap<>();
+    private @Nullable Set<Value> wantedRoots;
     private boolean tiedToSize;
 
     /** Notes that numbers in it depend on the number of samples, so that it is not good for a part of a batch. */
@@ -33,13 +34,18 @@ final class Program {
         operations.add(operation);
     }
 
+    boolean contains(Operation operation) {
+        return operations.contains(operation);
+    }
+
     List<Operation> operations() {
-        return Collections.unmodifiableList(operations);
+        return operations.inOrder();
     }
 
     /** Asks for a value to be there after the run, under a name. */
     void want(String name, Value value) {
         wanted.put(name, value);
+        wantedRoots = null;
     }
 
     Map<String, Value> wanted() {
@@ -49,24 +55,22 @@ final class Program {
     /** The operation that computes a value or what it is a view of; null if its memory is given. */
     @Nullable
     Operation producer(Value value) {
-        for (Operation operation : operations) {
-            if (operation.outputs().stream().anyMatch(out -> out.root() == value.root())) {
-                return operation;
-            }
-        }
-        return null;
+        return operations.producer(value.root());
     }
 
     /** Operations that read a value or any view of the same memory. */
     List<Operation> readers(Value value) {
-        return operations.stream()
-                .filter(operation -> operation.inputs().stream().anyMatch(in -> in.root() == value.root()))
-                .toList();
+        return operations.readers(value.root());
     }
 
     /** Whether somebody outside wants this memory. */
     boolean isWanted(Value value) {
-        return wanted.values().stream().anyMatch(want -> want.root() == value.root());
+        Set<Value> roots = wantedRoots;
+        if (roots == null) {
+            roots = wanted.values().stream().map(Value::root).collect(Collectors.toSet());
+            wantedRoots = roots;
+        }
+        return roots.contains(value.root());
     }
 
     boolean isUsed(Value value) {
@@ -75,67 +79,48 @@ final class Program {
 
     /** Puts others where an operation stood; they may write what it wrote. */
     void replace(Operation old, Operation... others) {
-        int at = operations.indexOf(old);
-        operations.remove(at);
-        operations.addAll(at, Arrays.asList(others));
+        operations.replace(old, others);
     }
 
     void remove(Operation operation) {
         operations.remove(operation);
     }
 
-    /** Lets every reader of one value read another, and wants it under the same names. */
-    void substitute(Value old, Value replacement) {
-        operations.replaceAll(operation -> {
-            if (!operation.inputs().contains(old)) {
-                return operation;
-            }
-            List<Value> in = new ArrayList<>(operation.inputs());
-            in.replaceAll(value -> value == old ? replacement : value);
-            return new Operation(operation.type(), operation.call(), in, operation.outputs(), operation.overwritable());
-        });
-        wanted.replaceAll((name, value) -> value == old ? replacement : value);
-    }
-
     /** Drops what nobody needs and puts the rest in order: each operation as early as those it needs allow. */
     void tidy() {
-        Map<Value, Operation> producers = new HashMap<>();
-        operations.forEach(operation -> operation.outputs().forEach(out -> producers.put(out.root(), operation)));
-        Set<Operation> needed = Collections.newSetFromMap(new java.util.IdentityHashMap<>());
-        List<Operation> open = new ArrayList<>();
-        wanted.values().forEach(value -> open.add(producers.get(value.root())));
+        Set<Operation> needed = Collections.newSetFromMap(new IdentityHashMap<>());
+        List<Value> open = new ArrayList<>(wanted.values());
         while (!open.isEmpty()) {
-            Operation operation = open.remove(open.size() - 1);
+            Operation operation = producer(open.remove(open.size() - 1));
             if (operation != null && needed.add(operation)) {
-                operation.inputs().forEach(in -> open.add(producers.get(in.root())));
+                open.addAll(operation.inputs());
             }
         }
-        operations.removeIf(operation -> !needed.contains(operation));
-        sort(producers);
+        operations.set(
+                sorted(operations.inOrder().stream().filter(needed::contains).toList()));
     }
 
-    private void sort(Map<Value, Operation> producers) {
-        List<Operation> left = new ArrayList<>(operations);
-        operations.clear();
+    private List<Operation> sorted(List<Operation> needed) {
+        List<Operation> sorted = new ArrayList<>();
+        List<Operation> left = needed;
         Set<Value> ready = new HashSet<>();
         while (!left.isEmpty()) {
-            int before = left.size();
             List<Operation> later = new ArrayList<>();
             for (Operation operation : left) {
-                boolean runnable = operation.inputs().stream()
-                        .map(Value::root)
-                        .allMatch(root -> !producers.containsKey(root) || ready.contains(root));
+                boolean runnable =
+                        operation.inputs().stream().allMatch(in -> producer(in) == null || ready.contains(in.root()));
                 if (runnable) {
-                    operations.add(operation);
+                    sorted.add(operation);
                     operation.outputs().forEach(out -> ready.add(out.root()));
                 } else {
                     later.add(operation);
                 }
             }
-            if (later.size() == before) {
+            if (later.size() == left.size()) {
                 throw new IllegalStateException("no order for " + later);
             }
             left = later;
         }
+        return sorted;
     }
 }

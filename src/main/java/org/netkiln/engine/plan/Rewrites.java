@@ -24,8 +24,8 @@ final class Rewrites {
 
     static void apply(Program program) {
         for (Rewrite rewrite : ALL) {
-            for (Operation operation : List.copyOf(program.operations())) {
-                if (program.operations().contains(operation)) {
+            for (Operation operation : program.operations()) {
+                if (program.contains(operation)) {
                     rewrite.apply(program, operation);
                 }
             }
