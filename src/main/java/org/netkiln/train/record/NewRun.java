@@ -13,6 +13,7 @@ import org.netkiln.problem.Result;
 import org.netkiln.problem.Where;
 import org.netkiln.text.Text;
 import org.netkiln.weights.FileProblems;
+import org.netkiln.weights.ProcessLock;
 
 /** Makes the directory of a new run. */
 public final class NewRun {
@@ -72,7 +73,7 @@ public final class NewRun {
             throws IOException {
         Traces traces = Traces.make(files);
         try {
-            Optional<RunLock> lock = RunLock.tryLock(files.lock());
+            Optional<ProcessLock> lock = ProcessLock.tryLock(files.lock());
             return lock.isPresent()
                     ? Result.of(begin(files, project, info, disk, new Held(lock.get(), traces)))
                     : Result.failed(problem("train.run-in-use", files.directory()));
@@ -82,7 +83,7 @@ public final class NewRun {
         }
     }
 
-    private record Held(RunLock lock, Traces traces) {}
+    private record Held(ProcessLock lock, Traces traces) {}
 
     private static RunDirectory begin(RunFiles files, String project, RunInfo info, Disk disk, Held held)
             throws IOException {

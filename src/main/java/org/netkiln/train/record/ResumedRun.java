@@ -14,6 +14,7 @@ import org.netkiln.problem.Result;
 import org.netkiln.train.Checkpoint;
 import org.netkiln.train.Progress;
 import org.netkiln.weights.FileProblems;
+import org.netkiln.weights.ProcessLock;
 
 /**
  * A run that may go on. It is held by this process, and nothing in it is changed until {@link #goOn}, so that whatever turns
@@ -25,7 +26,7 @@ public final class ResumedRun implements AutoCloseable {
     private final RunRecord record;
     private final String project;
     private final Optional<CheckpointFile.Saved> saved;
-    private Optional<RunLock> lock;
+    private Optional<ProcessLock> lock;
 
     private ResumedRun(
             RunFiles files,
@@ -33,7 +34,7 @@ public final class ResumedRun implements AutoCloseable {
             RunRecord record,
             String project,
             Optional<CheckpointFile.Saved> saved,
-            RunLock lock) {
+            ProcessLock lock) {
         this.files = files;
         this.disk = disk;
         this.record = record;
@@ -64,7 +65,7 @@ public final class ResumedRun implements AutoCloseable {
     private static Result<ResumedRun> locked(RunFiles files, Disk disk, RunRecord record, String project)
             throws IOException {
         Files.createDirectories(files.state());
-        Optional<RunLock> lock = RunLock.tryLock(files.lock());
+        Optional<ProcessLock> lock = ProcessLock.tryLock(files.lock());
         if (lock.isEmpty()) {
             return Result.failed(NewRun.problem("train.run-in-use", files.directory()));
         }
@@ -165,7 +166,7 @@ public final class ResumedRun implements AutoCloseable {
     /** Lets go of the run, unless it went on. */
     @Override
     public void close() {
-        lock.ifPresent(RunLock::release);
+        lock.ifPresent(ProcessLock::release);
         lock = Optional.empty();
     }
 }

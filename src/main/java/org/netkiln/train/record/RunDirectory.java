@@ -16,6 +16,7 @@ import org.netkiln.train.event.Results;
 import org.netkiln.train.event.TrainingEvent;
 import org.netkiln.weights.FileProblems;
 import org.netkiln.weights.HostTensor;
+import org.netkiln.weights.ProcessLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,14 +29,14 @@ public final class RunDirectory implements Journal, AutoCloseable {
 
     private final RunFiles files;
     private final Disk disk;
-    private final RunLock lock;
+    private final ProcessLock lock;
     private final MetricsWriter metrics;
     private final Optional<Traces> traces;
     private RunInfo info;
 
     /** @param traces what was made for it; empty if it was there before */
     RunDirectory(
-            RunFiles files, Disk disk, RunLock lock, MetricsWriter metrics, RunInfo info, Optional<Traces> traces) {
+            RunFiles files, Disk disk, ProcessLock lock, MetricsWriter metrics, RunInfo info, Optional<Traces> traces) {
         this.files = files;
         this.disk = disk;
         this.lock = lock;

@@ -10,6 +10,7 @@ import org.netkiln.problem.Result;
 import org.netkiln.problem.Where;
 import org.netkiln.text.Text;
 import org.netkiln.weights.FileProblems;
+import org.netkiln.weights.ProcessLock;
 import org.netkiln.weights.Safetensors;
 import org.netkiln.weights.TensorFile;
 
@@ -44,7 +45,7 @@ public final class RunRecord {
     }
 
     private static RunStatus status(RunFiles files, RunInfo info) {
-        boolean abandoned = info.status() == RunStatus.RUNNING && !RunLock.isHeld(files.lock());
+        boolean abandoned = info.status() == RunStatus.RUNNING && !ProcessLock.isHeld(files.lock());
         return abandoned ? RunStatus.INTERRUPTED : info.status();
     }
 

@@ -4,13 +4,14 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.netkiln.weights.ProcessLock;
 
 /** A process of its own that says whether it finds a run's directory held. */
 public final class OtherProcess {
     private OtherProcess() {}
 
     public static void main(String[] args) {
-        boolean held = RunLock.isHeld(Path.of(args[0]));
+        boolean held = ProcessLock.isHeld(Path.of(args[0]));
         new PrintStream(System.out, true, StandardCharsets.US_ASCII).print(held ? "held" : "free");
     }
 

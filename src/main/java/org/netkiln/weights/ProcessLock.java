@@ -1,4 +1,4 @@
-package org.netkiln.train.record;
+package org.netkiln.weights;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -14,14 +14,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Keeps a run directory to one process. The system lets go of it when the process ends, however it ends.
+ * Keeps something that lies in files to one process: a run directory, a document's recovery file. The system lets go of it when the process ends, however it ends.
  *
  * <p>Systems in the manner of POSIX also let go of it when the process closes the locked file anywhere, even where it was
  * opened only to look. So a file beside it, the holder, says which process has it, and a process never opens a lock that is
  * its own. Safe for all threads of a process: one at a time takes, looks or lets go.
  */
-final class RunLock implements AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(RunLock.class);
+public final class ProcessLock implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(ProcessLock.class);
 
     /** Tells this process from all others, even from later ones with the same number. */
     private static final String PROCESS = UUID.randomUUID().toString();
@@ -29,14 +29,19 @@ final class RunLock implements AutoCloseable {
     private final FileChannel channel;
     private final Path holder;
 
-    private RunLock(FileChannel channel, Path holder) {
+    private ProcessLock(FileChannel channel, Path holder) {
         this.channel = channel;
         this.holder = holder;
     }
 
-    /** Empty if it is held, by this process or another. */
-    static Optional<RunLock> tryLock(Path file) throws IOException {
-        synchronized (RunLock.class) {
+    /**
+     * Takes a lock.
+     *
+     * @param file which is made if need be; its name ends in {@code lock}, and the holder's in {@code holder} instead
+     * @return empty if it is held, by this process or another
+     */
+    public static Optional<ProcessLock> tryLock(Path file) throws IOException {
+        synchronized (ProcessLock.class) {
             if (isOurs(file)) {
                 return Optional.empty();
             }
@@ -52,13 +57,13 @@ final class RunLock implements AutoCloseable {
                     channel.close();
                 }
             }
-            return locked ? Optional.of(new RunLock(channel, holder(file))) : Optional.empty();
+            return locked ? Optional.of(new ProcessLock(channel, holder(file))) : Optional.empty();
         }
     }
 
     /** Whether a process holds it now; changes nothing. */
-    static boolean isHeld(Path file) {
-        synchronized (RunLock.class) {
+    public static boolean isHeld(Path file) {
+        synchronized (ProcessLock.class) {
             try {
                 return isOurs(file) || Files.exists(file) && isLocked(file);
             } catch (IOException notOurs) {
@@ -87,7 +92,8 @@ final class RunLock implements AutoCloseable {
     }
 
     private static Path holder(Path file) {
-        return file.resolveSibling("holder");
+        String name = file.getFileName().toString();
+        return file.resolveSibling(name.replaceFirst("lock$", "") + "holder");
     }
 
     /** With the file's place, for a copy of a run directory takes the holder along. */
@@ -96,7 +102,7 @@ final class RunLock implements AutoCloseable {
     }
 
     /** Lets go of it. */
-    void release() {
+    public void release() {
         try {
             close();
         } catch (IOException goneAnyway) {
@@ -106,7 +112,7 @@ final class RunLock implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        synchronized (RunLock.class) {
+        synchronized (ProcessLock.class) {
             if (channel.isOpen()) {
                 try (channel) {
                     Files.deleteIfExists(holder);
