@@ -2,6 +2,7 @@ package org.netkiln.compile;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.nd4j.autodiff.samediff.SameDiff;
 import org.netkiln.graph.PortRef;
 import org.netkiln.layer.TargetKind;
@@ -30,6 +31,21 @@ public record Model(
         List<Update> updates,
         List<Mask> masks,
         Map<PortRef, String> activations) {
+
+    /**
+     * The output that tells classes apart: the first whose target is a class. Accuracy, predictions and confusion are its;
+     * without one there are none.
+     */
+    public Optional<Output> classifier() {
+        return outputs.stream()
+                .filter(output -> output.kind() == TargetKind.CLASS_NUMBER)
+                .findFirst();
+    }
+
+    /** The output that predictions are of: the one that classifies, else the first. */
+    public Output predicted() {
+        return classifier().orElse(outputs.get(0));
+    }
 
     /**
      * An output node: names of variables in the graph, see {@link org.netkiln.layer.Outcome}.

@@ -2,13 +2,11 @@ package org.netkiln.engine;
 
 import java.nio.FloatBuffer;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.netkiln.compile.Model;
 import org.netkiln.engine.plan.HostMemory;
 import org.netkiln.engine.plan.Lane;
 import org.netkiln.engine.plan.Plan;
-import org.netkiln.tensor.TensorShape;
 
 /** One lane's share of a pass: its plan, what feeds it, and the count of what it got right. */
 final class LanePass implements AutoCloseable {
@@ -29,18 +27,11 @@ final class LanePass implements AutoCloseable {
         this.losses = outputs.stream()
                 .map(output -> HostMemory.floats(plan.result(output.loss())))
                 .toList();
-        this.scores = classifier(outputs)
+        this.scores = spec.model()
+                .classifier()
+                .filter(output -> spec.labelled())
                 .map(output -> HostMemory.floats(plan.result(output.prediction())))
                 .orElse(null);
-    }
-
-    /** The first output whose prediction has one number for each class. */
-    static Optional<Model.Output> classifier(List<Model.Output> outputs) {
-        return outputs.stream().filter(output -> isVector(output.shape())).findFirst();
-    }
-
-    private static boolean isVector(TensorShape shape) {
-        return shape.dims().size() == 1 && shape.size(1) > 1;
     }
 
     void run(Batch batch, long step) {

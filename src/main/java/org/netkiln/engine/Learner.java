@@ -14,7 +14,7 @@ public interface Learner extends AutoCloseable {
     StepOutcome evaluate(Batch batch);
 
     /**
-     * The first output node's probabilities (or raw predictions, if it does not classify) in evaluation mode.
+     * The classifying output's probabilities in evaluation mode; without one, the first output's raw predictions.
      *
      * @return {@code size × classes}, row-major
      */

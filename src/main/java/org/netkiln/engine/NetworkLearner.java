@@ -93,7 +93,7 @@ public final class NetworkLearner implements Learner {
     public float[] predict(Batch batch) {
         Pass pass = passes.prediction(batch.size());
         pass.run(batch, steps);
-        return Gathered.floats(pass.results(spec.evaluation().outputs().get(0).probabilities()));
+        return Gathered.floats(pass.results(spec.evaluation().predicted().probabilities()));
     }
 
     /**

@@ -36,9 +36,9 @@ record PassSpec(
         return new PassSpec(model, lossesAndPredictions(model), true, parameters, List.of());
     }
 
-    /** The first output's probabilities. */
+    /** The probabilities of the output that is predicted. */
     static PassSpec prediction(Model model, Map<String, INDArray> parameters) {
-        Set<String> wanted = Set.of(model.outputs().get(0).probabilities());
+        Set<String> wanted = Set.of(model.predicted().probabilities());
         return new PassSpec(model, wanted, false, parameters, List.of());
     }
 

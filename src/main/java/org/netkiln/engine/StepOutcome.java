@@ -8,7 +8,7 @@ public sealed interface StepOutcome {
      * It went well.
      *
      * @param loss sum over outputs of the mean loss over the batch, before the update
-     * @param correct samples of which the first classifying output's best class is the label; 0 without such an output
+     * @param correct samples of which the classifying output's best class is the label; 0 if no output classifies
      * @param samples the batch's size
      */
     record Done(double loss, int correct, int samples) implements StepOutcome {}

@@ -12,7 +12,6 @@ import org.netkiln.engine.Devices;
 import org.netkiln.engine.Learner;
 import org.netkiln.engine.LearnerSpec;
 import org.netkiln.engine.NetworkLearner;
-import org.netkiln.layer.TargetKind;
 import org.netkiln.problem.Problem;
 import org.netkiln.problem.Result;
 import org.netkiln.train.settings.TrainingSettings;
@@ -42,12 +41,10 @@ public final class Learners {
             NetworkCompiler compiler = new NetworkCompiler();
             Model training = compiler.compile(prepared.report(), true);
             Model evaluation = compiler.compile(prepared.report(), false);
-            boolean classifies =
-                    training.outputs().stream().anyMatch(output -> output.kind() == TargetKind.CLASS_NUMBER);
             return NetworkLearner.create(
                             spec(prepared.settings(), training, evaluation).threads(threads))
                     .then(learner -> start(learner, init))
-                    .map(learner -> new Built(learner, classifies));
+                    .map(learner -> new Built(learner, training.classifier().isPresent()));
         });
     }
 

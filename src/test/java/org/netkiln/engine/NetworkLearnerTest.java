@@ -86,17 +86,58 @@ class NetworkLearnerTest {
     void countsCorrectPredictions() {
         try (Learner learner = learner(spec())) {
             Batch batch = batch(0);
-            float[] rows = learner.predict(batch);
-            int expected = 0;
-            for (int row = 0; row < BATCH; row++) {
-                int best = 0;
-                for (int k = 0; k < 10; k++) {
-                    best = rows[row * 10 + k] > rows[row * 10 + best] ? k : best;
-                }
-                expected += best == batch.labels()[row] ? 1 : 0;
-            }
+            int expected = correct(learner.predict(batch), batch);
             assertThat(((StepOutcome.Done) learner.evaluate(batch)).correct()).isEqualTo(expected);
         }
+    }
+
+    @Test
+    void theOutputThatClassifiesIsTheFirstWhoseTargetIsAClass() {
+        try (NetworkLearner learner = learner(Networks.spec(numbersAndClasses(), BATCH))) {
+            float[] rows = learner.predict(batch(0));
+            assertThat(rows).hasSize(BATCH * 10);
+            int expected = correct(rows, batch(0));
+            assertThat(((StepOutcome.Done) learner.evaluate(batch(0))).correct())
+                    .isEqualTo(expected);
+            assertThat(((StepOutcome.Done) learner.step(batch(0))).correct()).isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void numbersAreNeverCorrect() {
+        Network regression = Networks.from(1, 10, 10)
+                .then("flatten")
+                .then("linear", Map.of("out_features", 10))
+                .to("mse");
+        try (NetworkLearner learner = learner(Networks.spec(regression, 100))) {
+            Batch batch = Networks.batch(0, 100, PIXELS);
+            assertThat(((StepOutcome.Done) learner.step(batch)).correct()).isZero();
+            assertThat(((StepOutcome.Done) learner.evaluate(batch)).correct()).isZero();
+            assertThat(learner.predict(batch)).hasSize(100 * 10);
+        }
+    }
+
+    /** Twelve numbers are compared with the label's one-hot vector, and ten logits with the label. */
+    private static Network numbersAndClasses() {
+        return Networks.from(1, 10, 10)
+                .then("flatten")
+                .then("linear", Map.of("out_features", 12))
+                .then("output", Map.of("loss", "mse"))
+                .after("flatten")
+                .then("linear", Map.of("out_features", 10))
+                .to("cross_entropy");
+    }
+
+    private static int correct(float[] rows, Batch batch) {
+        int correct = 0;
+        for (int row = 0; row < batch.size(); row++) {
+            int best = 0;
+            for (int k = 0; k < 10; k++) {
+                best = rows[row * 10 + k] > rows[row * 10 + best] ? k : best;
+            }
+            correct += best == batch.labels()[row] ? 1 : 0;
+        }
+        return correct;
     }
 
     @Test

@@ -25,6 +25,7 @@ import org.netkiln.param.ParamValues;
 public final class Networks {
     private final List<Node> nodes = new ArrayList<>();
     private final List<Wire> wires = new ArrayList<>();
+    private String last = "";
 
     private Networks() {}
 
@@ -41,9 +42,16 @@ public final class Networks {
         long same = nodes.stream().filter(node -> node.type().equals(type)).count();
         String id = same == 0 ? type : type + (same + 1);
         if (!nodes.isEmpty()) {
-            wires.add(Wire.of(nodes.get(nodes.size() - 1).id(), id));
+            wires.add(Wire.of(last, id));
         }
         nodes.add(Node.of(id, type, new ParamValues(params)));
+        last = id;
+        return this;
+    }
+
+    /** Goes on behind a node that is already there. */
+    Networks after(String id) {
+        last = id;
         return this;
     }
 
