@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.netkiln.graph.Network;
 import org.netkiln.graph.PortRef;
 import org.netkiln.graph.Wire;
@@ -26,6 +27,24 @@ public final class Connections {
      * one. Nodes of an unknown type take wires at every port.
      */
     public Optional<Text> refusal(Network network, PortRef from, PortRef to) {
+        return refusals(network, from).apply(to);
+    }
+
+    /** The same for any input, given the output: quick for many of them in one network. */
+    public Function<PortRef, Optional<Text>> refusals(Network network, PortRef from) {
+        Set<String> before =
+                reached(from.node(), network::into, wire -> wire.from().node());
+        return to -> refusal(network, from, to, before.contains(to.node()));
+    }
+
+    /** The same for any output, given the input. */
+    public Function<PortRef, Optional<Text>> refusalsInto(Network network, PortRef to) {
+        Set<String> behind =
+                reached(to.node(), network::outOf, wire -> wire.to().node());
+        return from -> refusal(network, from, to, behind.contains(from.node()));
+    }
+
+    private Optional<Text> refusal(Network network, PortRef from, PortRef to, boolean circle) {
         for (PortRef end : List.of(from, to)) {
             if (!network.contains(end.node())) {
                 return Optional.of(Text.of("connect.no-node", end.node()));
@@ -40,9 +59,7 @@ public final class Connections {
         if (info(network, to).filter(info -> to.port() >= info.inputs().max()).isPresent()) {
             return Optional.of(Text.of("connect.no-input", to.node(), to.port()));
         }
-        return leads(network, to.node(), from.node())
-                ? Optional.of(Text.of("connect.circle", to.node(), from.node()))
-                : Optional.empty();
+        return circle ? Optional.of(Text.of("connect.circle", to.node(), from.node())) : Optional.empty();
     }
 
     public boolean canConnect(Network network, PortRef from, PortRef to) {
@@ -53,16 +70,18 @@ public final class Connections {
         return network.node(end.node()).flatMap(node -> catalogue.info(node.type()));
     }
 
-    private static boolean leads(Network network, String start, String goal) {
+    /** A node and all that wires lead to from it. */
+    private static Set<String> reached(
+            String start, Function<String, List<Wire>> wires, Function<Wire, String> otherEnd) {
         Set<String> reached = new HashSet<>(Set.of(start));
         Deque<String> next = new ArrayDeque<>(Set.of(start));
-        while (!next.isEmpty() && !reached.contains(goal)) {
-            for (Wire wire : network.outOf(next.remove())) {
-                if (reached.add(wire.to().node())) {
-                    next.add(wire.to().node());
+        while (!next.isEmpty()) {
+            for (Wire wire : wires.apply(next.remove())) {
+                if (reached.add(otherEnd.apply(wire))) {
+                    next.add(otherEnd.apply(wire));
                 }
             }
         }
-        return reached.contains(goal);
+        return reached;
     }
 }

@@ -18,6 +18,11 @@ sealed interface Hit {
     double WIRE = 6;
     double LINE = 8;
 
+    /** The same in canvas units, where a pixel is many of them: what is small must not hide what is large. */
+    double LARGEST_PORT = 12;
+
+    double WIDEST_WIRE = 24;
+
     /** Canvas units of a note's corner, and of a frame's title. */
     double CORNER = 14;
 
@@ -40,10 +45,11 @@ sealed interface Hit {
     static Hit at(Point point, Context context) {
         Scene scene = context.scene();
         double scale = context.viewport().scale();
-        return Sockets.nearest(Sockets.all(context), point, PORT / scale)
+        return Sockets.nearest(Sockets.all(context), point, Math.min(PORT / scale, LARGEST_PORT))
                 .<Hit>map(OnPort::new)
                 .or(() -> item(scene, point).map(OnItem::new))
-                .or(() -> link(scene, point, WIRE / scale).map(OnWire::new))
+                .or(() ->
+                        link(scene, point, Math.min(WIRE / scale, WIDEST_WIRE)).map(OnWire::new))
                 .or(() -> note(scene, point))
                 .or(() -> frame(scene, point, LINE / scale).map(OnFrame::new))
                 .orElseGet(OnNothing::new);

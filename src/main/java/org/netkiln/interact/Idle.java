@@ -102,6 +102,11 @@ final class Idle extends Tool {
     }
 
     @Override
+    Turn pasted(Input.Pasted pasted, Context context) {
+        return Pasting.of(pasted, context);
+    }
+
+    @Override
     Turn asked(Deed deed, Context context) {
         return Deeds.of(deed, context);
     }

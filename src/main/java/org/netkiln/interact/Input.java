@@ -1,5 +1,7 @@
 package org.netkiln.interact;
 
+import java.util.Optional;
+import org.netkiln.edit.Clipping;
 import org.netkiln.layout.Point;
 
 /** What a person does to the canvas. Points are in canvas units, under the viewport that comes with the input's context. */
@@ -39,6 +41,12 @@ public sealed interface Input {
 
     /** A layer was chosen from the menu that {@link Effect.OpenMenu} asked for. */
     record Chosen(String type) implements Input {}
+
+    /**
+     * @param clipping what the clipboard holds; empty if that is nothing of ours
+     * @param at where the pointer is; empty if it is elsewhere
+     */
+    record Pasted(Optional<Clipping> clipping, Optional<Point> at) implements Input {}
 
     /** A command was given, by menu, button or shortcut. */
     record Do(Deed deed) implements Input {}

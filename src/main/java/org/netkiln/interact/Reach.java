@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.netkiln.graph.Network;
+import org.netkiln.graph.PortRef;
 import org.netkiln.graph.Wire;
 import org.netkiln.layout.Item;
 import org.netkiln.layout.Point;
@@ -18,22 +20,32 @@ final class Reach {
     /** Pixels within which a port pulls the loose end to it. */
     private static final double PULL = 20;
 
+    /** The same in canvas units, where a pixel is many of them. */
+    private static final double FARTHEST_PULL = 60;
+
     final Socket anchor;
     private final Map<Socket, Optional<Text>> refusals;
+    private final List<Socket> open;
+    private final Set<Port> lit = new LinkedHashSet<>();
 
     private Reach(Socket anchor, Map<Socket, Optional<Text>> refusals) {
         this.anchor = anchor;
         this.refusals = refusals;
+        this.open = refusals.keySet().stream().filter(this::takes).toList();
+        open.forEach(socket -> lit.add(socket.port()));
     }
 
     /** @param taken a wire whose end has been taken up */
     static Reach of(Socket anchor, Optional<Wire> taken, Context context) {
         Network network = taken.map(wire -> context.network().without(wire)).orElse(context.network());
+        PortRef start = anchor.port().ref();
+        Function<PortRef, Optional<Text>> refusal = anchor.port().isInput()
+                ? context.connections().refusalsInto(network, start)
+                : context.connections().refusals(network, start);
         Map<Socket, Optional<Text>> refusals = new LinkedHashMap<>();
         for (Socket socket : Sockets.all(context)) {
             if (socket.port().side() != anchor.port().side()) {
-                Wire wire = anchor.port().to(socket.port());
-                refusals.put(socket, context.connections().refusal(network, wire.from(), wire.to()));
+                refusals.put(socket, refusal.apply(socket.port().ref()));
             }
         }
         return new Reach(anchor, refusals);
@@ -41,12 +53,10 @@ final class Reach {
 
     /** The ports that it may end at. */
     List<Socket> open() {
-        return refusals.keySet().stream().filter(this::takes).toList();
+        return open;
     }
 
     Set<Port> lit() {
-        Set<Port> lit = new LinkedHashSet<>();
-        open().forEach(socket -> lit.add(socket.port()));
         return lit;
     }
 
@@ -54,7 +64,7 @@ final class Reach {
      * What a wire that is let go of at a point meets: the nearest port that takes it, a port of the node there, or neither.
      */
     Aim aim(Point point, Context context) {
-        double pull = PULL / context.viewport().scale();
+        double pull = Math.min(PULL / context.viewport().scale(), FARTHEST_PULL);
         Optional<Socket> near = Sockets.nearest(open(), point, pull);
         if (near.isPresent()) {
             return new Aim(near, Optional.empty(), true);

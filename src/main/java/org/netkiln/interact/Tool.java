@@ -32,6 +32,8 @@ public abstract sealed class Tool permits Idle, HoldingSpace, Gesture {
             return dragLeft(context);
         } else if (input instanceof Input.Chosen chosen) {
             return chosen(chosen, context);
+        } else if (input instanceof Input.Pasted pasted) {
+            return pasted(pasted, context);
         } else if (input instanceof Input.Do deed) {
             return asked(deed.deed(), context);
         } else if (input instanceof Input.Cancel) {
@@ -88,6 +90,10 @@ public abstract sealed class Tool permits Idle, HoldingSpace, Gesture {
     }
 
     Turn chosen(Input.Chosen chosen, Context context) {
+        return stay();
+    }
+
+    Turn pasted(Input.Pasted pasted, Context context) {
         return stay();
     }
 

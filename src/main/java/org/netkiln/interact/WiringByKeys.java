@@ -58,9 +58,15 @@ final class WiringByKeys extends Gesture {
         List<Socket> ends = inReadingOrder(reach.open(), context);
         Socket nearest = ends.stream()
                 .min(Comparator.comparing((Socket socket) -> reach.isFed(socket, context))
+                        .thenComparing(socket -> !isAhead(reach.anchor, socket))
                         .thenComparingDouble(socket -> socket.distance(reach.anchor.at())))
                 .orElseThrow();
         return new WiringByKeys(starts, start, ends, ends.indexOf(nearest));
+    }
+
+    /** Networks are read from left to right: wires lead out to the right, and come from the left. */
+    private static boolean isAhead(Socket anchor, Socket other) {
+        return anchor.port().isInput() == other.at().x() < anchor.at().x();
     }
 
     private static List<Socket> inReadingOrder(List<Socket> sockets, Context context) {

@@ -63,4 +63,13 @@ class ConnectionsTest {
         assertThat(connections.refusal(network, PortRef.of("a"), PortRef.of("x")))
                 .contains(Text.of("connect.no-node", "x"));
     }
+
+    @Test
+    void saysTheSameForAnyOutputOfOneInput() {
+        PortRef to = PortRef.of("b");
+
+        assertThat(network.nodes()).allSatisfy(node -> assertThat(
+                        connections.refusalsInto(network, to).apply(PortRef.of(node.id())))
+                .isEqualTo(connections.refusal(network, PortRef.of(node.id()), to)));
+    }
 }

@@ -15,6 +15,11 @@ class CloseMatchesTest {
     }
 
     @Test
+    void findsAWordWithTwoLettersSwapped() {
+        assertThat(CloseMatches.of("sigmiod", List.of("sigmoid", "softmax"))).containsExactly("sigmoid");
+    }
+
+    @Test
     void doesNotCountCaseAndUnderscores() {
         assertThat(CloseMatches.of("MaxPool2d", KNOWN)).startsWith("max_pool2d");
     }
