@@ -149,7 +149,15 @@ public final class History<S> {
 
     /** Remembers that the current state is what the file holds. */
     public void markSaved() {
-        saved = Optional.of(current);
+        markSaved(current);
+    }
+
+    /**
+     * Remembers that a state is what the file holds: the current one, or an earlier one if there were steps while it was
+     * written.
+     */
+    public void markSaved(S state) {
+        saved = Optional.of(state);
         sealed = true;
     }
 

@@ -134,6 +134,12 @@ public final class Document {
         history.markSaved();
     }
 
+    /** Remembers that a file holds what {@link #project} was when writing it began. */
+    public void markSaved(Project written) {
+        assertOwner();
+        history.markSaved(written);
+    }
+
     /** Whether there is something to save. */
     public boolean isDirty() {
         assertOwner();

@@ -101,6 +101,18 @@ class HistoryTest {
     }
 
     @Test
+    void knowsWhatTheFileHoldsIfItWasEditedWhileItWasWritten() {
+        apply(set(1));
+        Network written = history.current();
+        apply(add("b"));
+        history.markSaved(written);
+
+        assertThat(history.isAtSavedPoint()).isFalse();
+        history.undo();
+        assertThat(history.isAtSavedPoint()).isTrue();
+    }
+
+    @Test
     void doesNotMergeAcrossASave() {
         apply(set(1));
         history.markSaved();

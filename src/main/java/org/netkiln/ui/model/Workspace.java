@@ -115,9 +115,7 @@ public final class Workspace implements AutoCloseable {
      * @param saved what was written; if it has been edited since, there is still something to save
      */
     public void markSaved(Path where, Project saved) {
-        if (document.project() == saved) {
-            document.markSaved();
-        }
+        document.markSaved(saved);
         file.set(Optional.of(where));
         refresh();
     }
