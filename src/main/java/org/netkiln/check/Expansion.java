@@ -1,11 +1,14 @@
 package org.netkiln.check;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.netkiln.graph.Group;
 import org.netkiln.graph.Network;
 import org.netkiln.problem.Problem;
@@ -62,6 +65,19 @@ public record Expansion(Network drawn, Network network, Map<String, Copy> copies
     public String drawnId(String id) {
         Copy copy = copies.get(id);
         return copy == null ? id : copy.drawn();
+    }
+
+    /**
+     * Names in terms of what is drawn, in terms of what is computed: {@code block1.conv1} stands for all its copies.
+     *
+     * @param names ids of nodes, or names of their weights: {@code block1.conv1.bias}
+     */
+    public Set<String> computed(Collection<String> names) {
+        Set<String> computed = new LinkedHashSet<>(names);
+        copies.forEach((id, copy) -> names.stream()
+                .filter(name -> name.equals(copy.drawn()) || name.startsWith(copy.drawn() + "."))
+                .forEach(name -> computed.add(id + name.substring(copy.drawn().length()))));
+        return computed;
     }
 
     /** Copies of copies are copies of what is drawn. */

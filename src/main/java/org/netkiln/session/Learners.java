@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.netkiln.compile.Model;
 import org.netkiln.compile.NetworkCompiler;
 import org.netkiln.engine.Devices;
@@ -41,17 +40,17 @@ public final class Learners {
             NetworkCompiler compiler = new NetworkCompiler();
             Model training = compiler.compile(prepared.report(), true);
             Model evaluation = compiler.compile(prepared.report(), false);
-            return NetworkLearner.create(
-                            spec(prepared.settings(), training, evaluation).threads(threads))
+            return NetworkLearner.create(spec(prepared, training, evaluation).threads(threads))
                     .then(learner -> start(learner, init))
                     .map(learner -> new Built(learner, training.classifier().isPresent()));
         });
     }
 
-    private static LearnerSpec spec(TrainingSettings settings, Model training, Model evaluation) {
+    private static LearnerSpec spec(Prepared prepared, Model training, Model evaluation) {
+        TrainingSettings settings = prepared.settings();
         LearnerSpec spec = LearnerSpec.of(
                         training, evaluation, settings.optimizer(), settings.seed(), settings.batchSize())
-                .frozen(Set.copyOf(settings.frozen()));
+                .frozen(prepared.report().expansion().computed(settings.frozen()));
         return settings.clipNorm().isPresent()
                 ? spec.clipNorm(settings.clipNorm().getAsDouble())
                 : spec;

@@ -111,6 +111,15 @@ class ExpansionTest {
     }
 
     @Test
+    void whatIsSaidOfADrawnNodeHoldsForAllItsCopies() {
+        Expansion expansion = Expansion.of(grouped(CHAIN, group("g", 2, "g.a", "g.b")));
+
+        assertThat(expansion.computed(List.of("in", "g.a", "g.b.bias", "g.1.b")))
+                .containsExactlyInAnyOrder(
+                        "in", "g.a", "g.0.a", "g.1.a", "g.b.bias", "g.0.b.bias", "g.1.b.bias", "g.1.b");
+    }
+
+    @Test
     void twoGroupsInARowAreChained() {
         Network two = new Sketch()
                 .node("in", "same")

@@ -23,7 +23,8 @@ class RepeatedGroupTest {
                 {"id": "output", "type": "output", "params": {"loss": "cross_entropy"}}],
              "wires": [["input", "flatten"], ["flatten", "first"], %s, ["last", "output"]],
              "groups": [%s],
-             "training": {"epochs": 1, "batch_size": 32, "seed": 3, "optimizer": {"type": "sgd", "lr": 0.1}}}
+             "training": {"epochs": 1, "batch_size": 32, "seed": 3, "optimizer": {"type": "sgd", "lr": 0.1},
+                          "frozen": [%s]}}
             """;
 
     @TempDir
@@ -42,7 +43,8 @@ class RepeatedGroupTest {
                 block("block1"),
                 "[\"first\", \"block1.fc\"], " + inside("block1") + ", [\"block1.add\", \"last\"], "
                         + "[\"first\", \"block1.add:1\"]",
-                "{\"id\": \"block1\", \"members\": [\"block1.fc\", \"block1.act\", \"block1.add\"], \"repeat\": 3}");
+                "{\"id\": \"block1\", \"members\": [\"block1.fc\", \"block1.act\", \"block1.add\"], \"repeat\": 3}",
+                "\"block1.fc.bias\"");
         String byHand = AROUND.formatted(
                 block("block1.0") + block("block1.1") + block("block1.2"),
                 "[\"first\", \"block1.0.fc\"], " + inside("block1.0") + ", [\"first\", \"block1.0.add:1\"], "
@@ -50,7 +52,8 @@ class RepeatedGroupTest {
                         + ", [\"block1.0.add\", \"block1.1.add:1\"], "
                         + "[\"block1.1.add\", \"block1.2.fc\"], " + inside("block1.2")
                         + ", [\"block1.1.add\", \"block1.2.add:1\"], [\"block1.2.add\", \"last\"]",
-                "");
+                "",
+                "\"block1.0.fc.bias\", \"block1.1.fc.bias\", \"block1.2.fc.bias\"");
 
         Path one = train("repeated", repeated);
         Path other = train("by-hand", byHand);
