@@ -8,6 +8,8 @@ import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -17,7 +19,9 @@ import org.netkiln.check.Checker;
 import org.netkiln.check.Report;
 import org.netkiln.edit.Edit;
 import org.netkiln.edit.History;
+import org.netkiln.edit.MoveNodes;
 import org.netkiln.graph.Network;
+import org.netkiln.graph.Position;
 import org.netkiln.layer.Catalogue;
 import org.netkiln.problem.Remedy;
 import org.netkiln.project.Document;
@@ -32,6 +36,7 @@ import org.netkiln.ui.fx.Latest;
 public final class Workspace implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Network> network = new ReadOnlyObjectWrapper<>(Network.empty());
     private final ReadOnlyObjectWrapper<Report> report;
+    private final ReadOnlyIntegerWrapper openings = new ReadOnlyIntegerWrapper(0);
     private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyObjectWrapper<Optional<Text>> undoLabel = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Text>> redoLabel = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -51,10 +56,31 @@ public final class Workspace implements AutoCloseable {
 
     /** Takes another project's place, without a question: whoever calls has asked. */
     public void open(Project project, Optional<Path> from) {
+        start(project);
+        file.set(from);
+        openings.set(openings.get() + 1);
+    }
+
+    private void start(Project project) {
         document = new Document(project);
         document.addListener(change -> refresh());
-        file.set(from);
         refresh();
+    }
+
+    /**
+     * Puts what the file gave no place somewhere. As long as nothing was edited, that is no step to be undone and nothing to
+     * be saved.
+     */
+    public void settle(Map<String, Position> places) {
+        boolean untouched = !document.isDirty()
+                && document.undoLabel().isEmpty()
+                && document.redoLabel().isEmpty();
+        MoveNodes move = new MoveNodes(places);
+        if (untouched) {
+            start(document.project().withNetwork(move.applyTo(document.network())));
+        } else {
+            apply(move);
+        }
     }
 
     /** The project as it is now. */
@@ -118,6 +144,11 @@ public final class Workspace implements AutoCloseable {
         document.markSaved(saved);
         file.set(Optional.of(where));
         refresh();
+    }
+
+    /** How many projects were opened so far: who shows something else of each starts afresh when it changes. */
+    public ReadOnlyIntegerProperty openingsProperty() {
+        return openings.getReadOnlyProperty();
     }
 
     public ReadOnlyObjectProperty<Network> networkProperty() {

@@ -17,6 +17,7 @@ import org.netkiln.session.Kit;
 import org.netkiln.text.Text;
 import org.netkiln.ui.action.CommandViews;
 import org.netkiln.ui.action.Commands;
+import org.netkiln.ui.canvas.CanvasPane;
 import org.netkiln.ui.fx.Background;
 import org.netkiln.ui.fx.Dialogs;
 import org.netkiln.ui.fx.LayerIcons;
@@ -60,13 +61,15 @@ public final class Shell {
                 files.open(file);
             }
         });
+        InspectorPane inspector = new InspectorPane(desk);
+        CanvasPane canvas = new CanvasPane(desk, inspector::focusFirst);
         this.window = new MainWindow(
                 desk,
                 new MainWindow.Panes(
                         start.view(),
-                        new PalettePane(desk, type -> {}).view(),
-                        new Label("canvas"),
-                        new InspectorPane(desk).view(),
+                        new PalettePane(desk, canvas::add).view(),
+                        canvas.view(),
+                        inspector.view(),
                         new TrainingPane(desk).view(),
                         new Label("insight")));
         new ShellCommands(desk, files, this::showStart, this::close).handle();

@@ -1,0 +1,28 @@
+package org.netkiln.ui.canvas;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Group;
+import org.netkiln.layout.Frame;
+
+/** The frames of open groups, behind everything. */
+final class BackLayer extends Group {
+    private final List<FrameView> views = new ArrayList<>();
+    private List<Frame> frames = List.of();
+
+    BackLayer() {
+        setAutoSizeChildren(false);
+    }
+
+    void show(Shown now) {
+        if (!now.scene().frames().equals(frames)) {
+            frames = now.scene().frames();
+            views.clear();
+            frames.forEach(frame -> views.add(new FrameView(frame)));
+            getChildren().setAll(views);
+        }
+        for (int i = 0; i < frames.size(); i++) {
+            views.get(i).state(now.selection().nodes().contains(frames.get(i).group()));
+        }
+    }
+}

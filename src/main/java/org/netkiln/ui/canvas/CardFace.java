@@ -1,0 +1,57 @@
+package org.netkiln.ui.canvas;
+
+import javafx.scene.text.FontWeight;
+import javafx.scene.text.Text;
+import org.netkiln.layout.Box;
+import org.netkiln.layout.Face;
+import org.netkiln.layout.Item;
+import org.netkiln.ui.fx.LayerIcons;
+
+/** A card: icon, id and name, below them what matters and the number of parameters. */
+final class CardFace extends ItemFace {
+    private static final double LEFT = 14;
+    private static final double RIGHT = 10;
+    private static final double ICON = 22;
+    private static final double WORDS = LEFT + ICON + 8;
+    private static final double GAP = 6;
+
+    private final double width;
+    private final Text id;
+    private final Text headline;
+    private final Text count;
+
+    CardFace(Item item, LayerIcons icons) {
+        Face face = item.face();
+        Box box = item.box();
+        width = box.width();
+        double room = width - WORDS - RIGHT;
+        id = Lettering.of(face.id(), "item-id", 10.5, FontWeight.NORMAL, WORDS, 17, room);
+        Text title = Lettering.of(face.title(), "item-title", 13, FontWeight.BOLD, WORDS, 32, room);
+        headline = Lettering.of(face.headline(), "item-headline", 12, FontWeight.BOLD, LEFT, 53, width - LEFT - RIGHT);
+        count = Lettering.of("", "item-count", 11, FontWeight.NORMAL, 0, 53, width);
+        getChildren()
+                .addAll(
+                        region("item-card", 0, 0, width, box.height()),
+                        icon(face, icons, LEFT, 11, ICON),
+                        id,
+                        title,
+                        headline,
+                        count);
+    }
+
+    @Override
+    void parameters(String words) {
+        count.setText(words);
+        double words0 = Lettering.width(count);
+        count.setX(width - RIGHT - words0);
+        boolean room = LEFT + Lettering.width(headline) + GAP + words0 + RIGHT <= width;
+        count.setOpacity(room ? 1 : 0);
+    }
+
+    @Override
+    void smallPrint(boolean shown) {
+        id.setVisible(shown);
+        count.setVisible(shown);
+        headline.setVisible(shown);
+    }
+}

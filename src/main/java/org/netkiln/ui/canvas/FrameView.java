@@ -1,0 +1,52 @@
+package org.netkiln.ui.canvas;
+
+import javafx.scene.AccessibleRole;
+import javafx.scene.Group;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.text.FontWeight;
+import javafx.scene.text.Text;
+import org.netkiln.layout.Frame;
+
+/** The frame around an open group, with its name and how often it is repeated. */
+final class FrameView extends Group {
+    private static final double CORNER = 14;
+    private static final double LEFT = 14;
+
+    private final Rectangle border = new Rectangle();
+
+    FrameView(Frame frame) {
+        setAutoSizeChildren(false);
+        setId("frame-" + frame.group());
+        setAccessibleRole(AccessibleRole.LIST_ITEM);
+        setAccessibleText(frame.group());
+        setMouseTransparent(true);
+        getStyleClass().add("canvas-frame");
+        border.getStyleClass().add("frame-border");
+        border.setX(frame.box().x());
+        border.setY(frame.box().y());
+        border.setWidth(frame.box().width());
+        border.setHeight(frame.box().height());
+        border.setArcWidth(2 * CORNER);
+        border.setArcHeight(2 * CORNER);
+        double x = frame.box().x() + LEFT;
+        double baseline = frame.box().y() + 20;
+        Text title = Lettering.of(
+                frame.group(),
+                "frame-title",
+                12,
+                FontWeight.BOLD,
+                x,
+                baseline,
+                frame.box().width() - 2 * LEFT);
+        getChildren().addAll(border, title);
+        if (frame.repeat() > 1) {
+            double after = x + Lettering.width(title) + 8;
+            getChildren()
+                    .add(Lettering.of("×" + frame.repeat(), "frame-times", 12, FontWeight.BOLD, after, baseline, 100));
+        }
+    }
+
+    void state(boolean selected) {
+        pseudoClassStateChanged(States.SELECTED, selected);
+    }
+}

@@ -1,0 +1,74 @@
+package org.netkiln.ui.canvas;
+
+import javafx.collections.ObservableList;
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.shape.Rectangle;
+import org.netkiln.interact.Viewport;
+import org.netkiln.layout.Grid;
+
+/**
+ * The dots behind everything. Without a graphics card, a few hundred squares on whole pixels are painted faster than an image
+ * of the same area, so that is what they are; panning shifts them all at once.
+ */
+final class GridView extends Group {
+    private static final double DOT = 2;
+
+    /** Pixels between dots, at least. */
+    private static final double DENSEST = 18;
+
+    private double step;
+    private int columns;
+    private int rows;
+
+    GridView() {
+        setAutoSizeChildren(false);
+        setMouseTransparent(true);
+        setManaged(false);
+        getStyleClass().add("canvas-grid");
+    }
+
+    void show(Viewport viewport) {
+        double now = step(viewport.scale());
+        int across = (int) Math.ceil(viewport.width() / now) + 2;
+        int down = (int) Math.ceil(viewport.height() / now) + 2;
+        if (now != step || across > columns || down > rows) {
+            step = now;
+            columns = across;
+            rows = down;
+            place();
+        }
+        setTranslateX(Math.round(offset(viewport.x())));
+        setTranslateY(Math.round(offset(viewport.y())));
+    }
+
+    /** Every eighth line has a dot, or fewer where they would stand too close. */
+    private static double step(double scale) {
+        double step = 3 * Grid.STEP * scale;
+        while (step < DENSEST) {
+            step *= 2;
+        }
+        return step;
+    }
+
+    private double offset(double origin) {
+        return origin - Math.ceil(origin / step) * step;
+    }
+
+    private void place() {
+        ObservableList<Node> dots = getChildren();
+        int count = columns * rows;
+        while (dots.size() < count) {
+            Rectangle dot = new Rectangle(DOT, DOT);
+            dot.getStyleClass().add("grid-dot");
+            dots.add(dot);
+        }
+        if (dots.size() > count) {
+            dots.remove(count, dots.size());
+        }
+        for (int i = 0; i < count; i++) {
+            dots.get(i).setLayoutX(Math.round(i % columns * step));
+            dots.get(i).setLayoutY(Math.round(i / columns * step));
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package org.netkiln.ui.canvas;
+
+import java.util.List;
+import java.util.function.BiConsumer;
+import javafx.geometry.VPos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.control.Tooltip;
+import javafx.scene.shape.Path;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+import org.netkiln.layout.Link;
+import org.netkiln.problem.Problem;
+
+/** A wire, with the shape of what runs along it. */
+final class WireView extends Group {
+    private static final double HEIGHT = 17;
+    private static final double PADDING = 6;
+    private static final Duration PATIENCE = Duration.millis(300);
+
+    private final Path path = new Path();
+    private final Group label = new Group();
+    private final Rectangle ground = new Rectangle();
+    private final Text shape = new Text();
+    private final Tooltip tooltip = new Tooltip();
+    private final BiConsumer<List<Problem>, Node> problemsOpened;
+    private Link link;
+    private @Nullable Badge badge;
+
+    /** @param problemsOpened told what is wrong when its badge is pressed, and where that is */
+    WireView(Link link, BiConsumer<List<Problem>, Node> problemsOpened) {
+        this.link = link;
+        this.problemsOpened = problemsOpened;
+        setAutoSizeChildren(false);
+        setAccessibleRole(AccessibleRole.TEXT);
+        getStyleClass().add("canvas-wire");
+        path.getStyleClass().add("wire-line");
+        path.setMouseTransparent(true);
+        ground.getStyleClass().add("wire-label");
+        ground.setHeight(HEIGHT);
+        ground.setY(-HEIGHT / 2);
+        ground.setArcWidth(HEIGHT);
+        ground.setArcHeight(HEIGHT);
+        shape.getStyleClass().add("wire-shape");
+        shape.setFont(Font.font("DejaVu Sans Mono", 10.5));
+        shape.setTextOrigin(VPos.CENTER);
+        shape.setMouseTransparent(true);
+        label.setAutoSizeChildren(false);
+        label.getChildren().addAll(ground, shape);
+        tooltip.setShowDelay(PATIENCE);
+        Tooltip.install(label, tooltip);
+        getChildren().addAll(path, label);
+        follow();
+    }
+
+    Link link() {
+        return link;
+    }
+
+    void show(Link now) {
+        if (now != link) {
+            link = now;
+            follow();
+        }
+    }
+
+    private void follow() {
+        WireShape.follow(path.getElements(), link.route());
+        label.setLayoutX(link.label().x());
+        label.setLayoutY(link.label().y());
+    }
+
+    /**
+     * @param words sizes, {@code 6×24×24}
+     * @param help what is said of them on hovering, and to a screen reader
+     */
+    void shape(String words, String help) {
+        tooltip.setText(help);
+        setAccessibleText(help);
+        if (!words.equals(shape.getText())) {
+            shape.setText(words);
+            double width = Lettering.width(shape) + 2 * PADDING;
+            shape.setX(PADDING - width / 2);
+            ground.setX(-width / 2);
+            ground.setWidth(width);
+            placeBadge();
+        }
+    }
+
+    void problems(List<Problem> problems, String words) {
+        boolean error = problems.stream().anyMatch(Problem::isError);
+        pseudoClassStateChanged(States.ERROR, error);
+        pseudoClassStateChanged(States.WARNING, !error && !problems.isEmpty());
+        if (problems.isEmpty()) {
+            label.getChildren().remove(badge);
+            badge = null;
+        } else {
+            Badge mark = badge == null ? new Badge(problemsOpened) : badge;
+            mark.show(problems, words);
+            if (badge == null) {
+                badge = mark;
+                label.getChildren().add(mark);
+            }
+            placeBadge();
+        }
+    }
+
+    private void placeBadge() {
+        if (badge != null) {
+            badge.setTranslateX(0);
+            badge.setTranslateY(-HEIGHT);
+        }
+    }
+
+    void state(boolean selected, boolean lit) {
+        pseudoClassStateChanged(States.SELECTED, selected);
+        pseudoClassStateChanged(States.LIT, lit);
+    }
+
+    void detail(Detail detail) {
+        label.setVisible(detail == Detail.FULL || badge != null);
+    }
+
+    /** Where its words are: what a popover about it points at. */
+    Node label() {
+        return label;
+    }
+}
