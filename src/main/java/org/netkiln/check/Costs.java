@@ -16,6 +16,7 @@ import org.netkiln.tensor.TensorShape;
  *   activations = batch × Σ output elements × 4
  *   gradients   = trainable bytes + batch × (input elements + output elements) × 4
  *   optimizer   = slots × trainable bytes
+ *   batches     = 3 × batch × (elements of a sample + its label) × 4
  * </pre>
  *
  * The gradients of activations give way to one another as the backward pass goes from node to node, so that a network's total
@@ -23,6 +24,9 @@ import org.netkiln.tensor.TensorShape;
  * itself come on top.
  */
 public final class Costs {
+    /** Batches in memory at a time: one in use, the others made ready meanwhile. */
+    public static final int BATCHES_HELD = 3;
+
     private static final int BYTES = ElementType.FLOAT32.bytes();
 
     private final Report report;
@@ -67,10 +71,12 @@ public final class Costs {
         long trainable = 0;
         long outputs = 0;
         long widest = 0;
+        long sample = 0;
         for (NodeReport node : nodes) {
             weights = Saturated.sum(weights, bytes(node, false));
             trainable = Saturated.sum(trainable, bytes(node, true));
             outputs = Saturated.sum(outputs, elements(node.outputs()));
+            sample = Math.max(sample, node.takesData() ? Saturated.sum(elements(node.outputs()), 1) : 0);
             widest = Math.max(widest, Saturated.sum(elements(node.inputs()), elements(node.outputs())));
         }
         long perNumber = Saturated.product(batch, BYTES);
@@ -78,7 +84,8 @@ public final class Costs {
                 weights,
                 Saturated.product(perNumber, outputs),
                 Saturated.sum(trainable, Saturated.product(perNumber, widest)),
-                Saturated.product(slots, trainable));
+                Saturated.product(slots, trainable),
+                Saturated.product(Saturated.product(BATCHES_HELD, perNumber), sample));
     }
 
     private static long bytes(NodeReport node, boolean trainableOnly) {

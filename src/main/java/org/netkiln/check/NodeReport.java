@@ -44,6 +44,11 @@ public record NodeReport(
         return all;
     }
 
+    /** Whether data enters the network here. */
+    public boolean takesData() {
+        return layer.filter(known -> known.info().isInput()).isPresent();
+    }
+
     /** The shape at an output port; unknown if there is no such port. */
     public TensorShape output(int port) {
         return port < outputs.size() ? outputs.get(port) : TensorShape.unknown();

@@ -44,7 +44,8 @@ record Summary(Report report, Costs costs, int batch) {
                 Figures.bytes(total.weights()),
                 Figures.bytes(total.activations()),
                 Figures.bytes(total.gradients()),
-                Figures.bytes(total.optimizer()))));
+                Figures.bytes(total.optimizer()),
+                Figures.bytes(total.batches()))));
         return lines;
     }
 
@@ -106,6 +107,8 @@ record Summary(Report report, Costs costs, int batch) {
                 memory.gradients(),
                 "optimizer",
                 memory.optimizer(),
+                "batches",
+                memory.batches(),
                 "total",
                 memory.total());
     }

@@ -2,6 +2,7 @@ package org.netkiln.data;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.netkiln.check.Costs;
 import org.netkiln.engine.Batch;
 
 /**
@@ -9,8 +10,6 @@ import org.netkiln.engine.Batch;
  * last batch may be smaller. One thread at a time takes batches; closing is allowed from any thread and state.
  */
 public final class BatchStream implements AutoCloseable {
-    private static final int BUFFERS = 3;
-
     private final Samples samples;
     private final int[] order;
     private final int batchSize;
@@ -28,7 +27,8 @@ public final class BatchStream implements AutoCloseable {
         this.order = order;
         this.batchSize = batchSize;
         int largest = Math.max(1, Math.min(batchSize, order.length));
-        ring = new Ring(BUFFERS, largest, Math.toIntExact(samples.shape().elements()));
+        ring = new Ring(
+                Costs.BATCHES_HELD, largest, Math.toIntExact(samples.shape().elements()));
         worker = new Thread(() -> work(firstBatch), "batches");
         worker.setDaemon(true);
         worker.start();

@@ -5,15 +5,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.nd4j.linalg.api.ndarray.INDArray;
+import org.netkiln.check.Costs;
 import org.netkiln.compile.Model;
 import org.netkiln.engine.optim.OptimizerType;
 import org.netkiln.engine.plan.PlanRequest;
 import org.netkiln.problem.Problem;
 import org.netkiln.problem.Remedy;
 import org.netkiln.problem.Where;
+import org.netkiln.tensor.TensorShape;
 import org.netkiln.text.Text;
 
-/** How much native memory a learner will take, found by laying its plans out without allocating them. */
+/** How much memory a learner will take, found by laying its plans out without allocating them. */
 final class MemoryNeed {
     /** What kernels take for themselves while they run, as a share of the plan. */
     private static final double SCRATCH = 0.25;
@@ -63,7 +65,16 @@ final class MemoryNeed {
         long plans = PassSpec.training(spec.training(), parameters, List.of(gradients))
                         .bytesNeeded(batch)
                 + PassSpec.evaluation(spec.evaluation(), parameters).bytesNeeded(batch);
-        return weights * (1 + spec.threads() + slots) + (long) (plans * (1 + SCRATCH));
+        return weights * (1 + spec.threads() + slots) + (long) (plans * (1 + SCRATCH)) + waiting(batch);
+    }
+
+    /** What is held of batches to come. */
+    private long waiting(int batch) {
+        long elements = spec.training().data().values().stream()
+                .mapToLong(TensorShape::elements)
+                .max()
+                .orElse(0);
+        return (long) Costs.BATCHES_HELD * batch * (elements * Float.BYTES + Integer.BYTES);
     }
 
     private static INDArray stub(Model.Parameter parameter) {

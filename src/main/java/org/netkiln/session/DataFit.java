@@ -19,7 +19,7 @@ final class DataFit {
     static List<Problem> problems(Report report, DatasetInfo data, TensorShape samples) {
         List<Problem> problems = new ArrayList<>();
         for (NodeReport node : report.inOrder()) {
-            if (takesData(node)) {
+            if (node.takesData()) {
                 Fit.shape(node.node().id(), node.outputs().get(0), samples, data.name())
                         .ifPresent(problems::add);
             } else if (isOutput(node) && node.inputs().get(0).isKnown()) {
@@ -29,10 +29,6 @@ final class DataFit {
             }
         }
         return problems;
-    }
-
-    private static boolean takesData(NodeReport node) {
-        return node.layer().filter(layer -> layer.info().inputs().max() == 0).isPresent();
     }
 
     private static boolean isOutput(NodeReport node) {

@@ -10,6 +10,8 @@ import org.netkiln.graph.Node;
 
 class CostsTest {
     private static final long TRAINABLE = (784 * 10 + 10) * 4;
+    /** Three batches of 32 samples, each with its label. */
+    private static final long WAITING = 3 * 32 * (784 + 1) * 4;
 
     private final Network network = new Sketch()
             .source(784)
@@ -23,13 +25,21 @@ class CostsTest {
     @Test
     void countsWhatOneNodeHolds() {
         assertThat(new Costs(report, 2).of(dense, 32))
-                .isEqualTo(new Memory(TRAINABLE, 32 * 10 * 4, TRAINABLE + 32 * (784 + 10) * 4, 2 * TRAINABLE));
+                .isEqualTo(new Memory(TRAINABLE, 32 * 10 * 4, TRAINABLE + 32 * (784 + 10) * 4, 2 * TRAINABLE, 0));
     }
 
     @Test
     void countsTheGradientsOfActivationsOfTheWidestNodeOnly() {
         assertThat(new Costs(report, 0).total(32))
-                .isEqualTo(new Memory(TRAINABLE, 32 * (784 + 10 + 10) * 4, TRAINABLE + 32 * (784 + 10) * 4, 0));
+                .isEqualTo(
+                        new Memory(TRAINABLE, 32 * (784 + 10 + 10) * 4, TRAINABLE + 32 * (784 + 10) * 4, 0, WAITING));
+    }
+
+    @Test
+    void countsTheBatchesThatWaitWhereTheyComeIn() {
+        Node source = network.node("source").orElseThrow();
+
+        assertThat(new Costs(report, 0).of(source, 32).batches()).isEqualTo(WAITING);
     }
 
     @Test
@@ -55,6 +65,6 @@ class CostsTest {
         Network open = network.without("source");
 
         assertThat(new Costs(new Checker(new FakeLayers().catalogue()).check(open), 2).of(dense, 1))
-                .isEqualTo(new Memory(0, 40, 40, 0));
+                .isEqualTo(new Memory(0, 40, 40, 0, 0));
     }
 }

@@ -255,6 +255,20 @@ class NetworkLearnerTest {
         NetworkLearner.create(fitting, () -> 1_500_000).get().close();
     }
 
+    /** Two placeholders of 0.4 GB, for training and evaluation, and three batches of as much that wait on the host. */
+    @Test
+    void batchesThatWaitAreCountedToo() {
+        Network large = Networks.from(1, 1000, 1000)
+                .then("max_pool2d", Map.of("kernel_size", 100))
+                .then("flatten")
+                .then("linear", Map.of("out_features", 10))
+                .to("cross_entropy");
+        assertThat(NetworkLearner.create(Networks.spec(large, 100), () -> 1_900_000_000L)
+                        .problems())
+                .extracting(problem -> problem.message().key())
+                .containsExactly("engine.batch-too-big");
+    }
+
     private LearnerSpec spec() {
         return Networks.spec(network, BATCH);
     }

@@ -1,5 +1,8 @@
 package org.netkiln.engine.plan;
 
+import org.bytedeco.javacpp.BytePointer;
+import org.bytedeco.javacpp.Pointer;
+import org.nd4j.linalg.api.buffer.DataBuffer;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
@@ -9,15 +12,24 @@ import org.nd4j.linalg.factory.Nd4j;
  * kernels sum in another order at another alignment, and results must repeat to the bit.
  */
 public final class AlignedArray implements AutoCloseable {
-    private final INDArray memory;
+    private final BytePointer owner;
+    private final DataBuffer memory;
     private final long first;
     private final long elements;
 
+    /**
+     * Allocates. Not through ND4J, which writes to address 0 where there is no memory, and so ends the process.
+     *
+     * @throws OutOfMemoryError when there is not enough
+     */
     public AlignedArray(DataType type, long elements) {
         int slack = MemoryLayout.ALIGNMENT / type.width();
+        long bytes = Math.multiplyExact(Math.addExact(elements, slack), (long) type.width());
         this.elements = elements;
-        this.memory = Nd4j.create(type, elements + slack);
-        long address = memory.data().addressPointer().address();
+        this.owner = new BytePointer(bytes);
+        Pointer.memset(owner, 0, bytes);
+        this.memory = Nd4j.createBuffer(owner, elements + slack, type);
+        long address = owner.address();
         long misaligned = address % MemoryLayout.ALIGNMENT;
         this.first = misaligned == 0 ? 0 : (MemoryLayout.ALIGNMENT - misaligned) / type.width();
     }
@@ -34,7 +46,7 @@ public final class AlignedArray implements AutoCloseable {
      * @param offset first element
      */
     public INDArray view(long offset, long... shape) {
-        return Nd4j.create(memory.data(), shape, Nd4j.getStrides(shape, 'c'), first + offset, 'c', memory.dataType());
+        return Nd4j.create(memory, shape, Nd4j.getStrides(shape, 'c'), first + offset, 'c', memory.dataType());
     }
 
     /** All elements as one vector. */
@@ -49,8 +61,6 @@ public final class AlignedArray implements AutoCloseable {
     /** Frees the memory; no view may be used after it. */
     @Override
     public void close() {
-        if (memory.closeable()) {
-            memory.close();
-        }
+        owner.deallocate();
     }
 }

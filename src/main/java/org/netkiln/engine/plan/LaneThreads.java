@@ -35,6 +35,8 @@ public final class LaneThreads implements AutoCloseable {
      *
      * @param meeting abandoned if a task fails, so that the others do not wait for it
      * @param nativeThreads threads that each kernel of lane 0 may take; other lanes' kernels take one
+     * @throws OutOfMemoryError when that is what a lane failed with
+     * @throws IllegalStateException with what else one failed with as its cause
      */
     public void run(List<Runnable> tasks, Meeting meeting, int nativeThreads) {
         NativeThreads.use(nativeThreads);
@@ -48,12 +50,19 @@ public final class LaneThreads implements AutoCloseable {
             failure = e;
         }
         for (int i = 1; i < tasks.size(); i++) {
-            Throwable other = workers.get(i - 1).await();
-            failure = failure == null ? other : failure;
+            failure = graver(failure, workers.get(i - 1).await());
         }
-        if (failure != null) {
+        if (failure instanceof OutOfMemoryError error) {
+            throw error;
+        } else if (failure != null) {
             throw new IllegalStateException(failure);
         }
+    }
+
+    /** The failure that tells more: lanes that were left waiting only say that another one failed. */
+    private static @Nullable Throwable graver(@Nullable Throwable one, @Nullable Throwable other) {
+        boolean says = one != null && !(one instanceof Meeting.Abandoned);
+        return says || other == null ? one : other;
     }
 
     private static Runnable guarded(Runnable task, Meeting meeting) {

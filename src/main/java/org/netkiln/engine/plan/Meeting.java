@@ -9,6 +9,15 @@ public final class Meeting {
     /** Turns of waiting before the processor is offered to others: some tens of microseconds. */
     private static final int PATIENCE = 2000;
 
+    /** What waiting ends with when a lane will not come any more. */
+    static final class Abandoned extends IllegalStateException {
+        private static final long serialVersionUID = 1;
+
+        private Abandoned() {
+            super("another lane failed");
+        }
+    }
+
     private final int parties;
     private final AtomicInteger waiting = new AtomicInteger();
     private final Map<String, double[][]> shares = new HashMap<>();
@@ -29,7 +38,7 @@ public final class Meeting {
         }
         for (int turn = 0; round == mine; turn++) {
             if (broken) {
-                throw new IllegalStateException("another lane failed");
+                throw new Abandoned();
             }
             if (turn < PATIENCE) {
                 Thread.onSpinWait();

@@ -10,8 +10,9 @@ final class NativeThreads {
 
     /** Sets it: OpenMP keeps it for each calling thread, ND4J for the process. */
     static void use(int count) {
-        NativeOpsHolder.getInstance().getDeviceNativeOps().setOmpNumThreads(count);
+        // First, for it loads the library that the holder holds.
         Environment environment = Nd4j.getEnvironment();
+        NativeOpsHolder.getInstance().getDeviceNativeOps().setOmpNumThreads(count);
         if (environment.maxMasterThreads() != count) {
             environment.setMaxThreads(count);
             environment.setMaxMasterThreads(count);
