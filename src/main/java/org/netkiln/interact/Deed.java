@@ -10,6 +10,7 @@ public enum Deed {
     GROUP,
     UNGROUP,
     FOLD,
+    TAKE_OUT_OF_GROUP,
     ENTER_GROUP,
     LEAVE_GROUP,
     ADD_LAYER,

@@ -40,6 +40,7 @@ final class Deeds {
             case GROUP -> Grouping.group(context);
             case UNGROUP -> Grouping.ungroup(context);
             case FOLD -> Grouping.fold(context);
+            case TAKE_OUT_OF_GROUP -> Grouping.takeOut(context);
             case ENTER_GROUP ->
                 Scopes.enter(Grouping.selected(context).iterator().next());
             case LEAVE_GROUP -> Scopes.leave(context);
@@ -90,8 +91,7 @@ final class Deeds {
                 Note.DEFAULT_WIDTH,
                 Note.DEFAULT_HEIGHT);
         Box free = Adding.free(box, context);
-        AddNote add = new AddNote(
-                Note.of("note1", "", Boxes.position(free)), context.scene().scope());
+        AddNote add = new AddNote(Note.of("note1", "", Boxes.position(free)), Homes.of(free, context));
         String id = add.idIn(context.network());
         return Turn.to(
                 Idle.INSTANCE,

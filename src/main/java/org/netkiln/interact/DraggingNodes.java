@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.netkiln.edit.Composite;
 import org.netkiln.edit.Edit;
+import org.netkiln.edit.Regroup;
+import org.netkiln.graph.Network;
 import org.netkiln.graph.Position;
 import org.netkiln.graph.Wire;
 import org.netkiln.layout.Box;
@@ -22,6 +25,7 @@ final class DraggingNodes extends Gesture {
     private final List<Box> others;
     private final Snap snap;
     private final Optional<Wire> onto;
+    private final Optional<String> into;
 
     private DraggingNodes(
             Set<String> ids,
@@ -31,7 +35,8 @@ final class DraggingNodes extends Gesture {
             Map<String, Box> boxes,
             List<Box> others,
             Snap snap,
-            Optional<Wire> onto) {
+            Optional<Wire> onto,
+            Optional<String> into) {
         this.ids = ids;
         this.lead = lead;
         this.grabbed = grabbed;
@@ -40,6 +45,7 @@ final class DraggingNodes extends Gesture {
         this.others = others;
         this.snap = snap;
         this.onto = onto;
+        this.into = into;
     }
 
     /**
@@ -58,12 +64,13 @@ final class DraggingNodes extends Gesture {
                 boxes,
                 List.copyOf(others.values()),
                 Snap.none(0, 0),
+                Optional.empty(),
                 Optional.empty());
     }
 
     @Override
     public Overlay overlay() {
-        return Overlay.of(new Overlay.Drag(positions(), Map.of(), snap.guides()), onto);
+        return Overlay.of(new Overlay.Drag(positions(), Map.of(), snap.guides()), onto, into);
     }
 
     @Override
@@ -83,8 +90,11 @@ final class DraggingNodes extends Gesture {
         Snap snapped =
                 new Snap(upright ? 0 : free.dx(), level ? 0 : free.dy(), modifiers.shift() ? List.of() : free.guides());
         boolean inserts = ids.size() == 1 && boxes.size() == 1 && !modifiers.alt();
-        Optional<Wire> wire = inserts ? Insertion.of(lead, leadBox().moved(dx, dy), context) : Optional.empty();
-        return new DraggingNodes(ids, lead, grabbed, before, boxes, others, snapped, wire);
+        Box here = leadBox().moved(dx, dy);
+        Optional<Wire> wire = inserts ? Insertion.of(lead, here, context) : Optional.empty();
+        Optional<String> group =
+                wire.isPresent() || modifiers.alt() ? Optional.empty() : Homes.entered(ids, here, context);
+        return new DraggingNodes(ids, lead, grabbed, before, boxes, others, snapped, wire, group);
     }
 
     @Override
@@ -96,12 +106,29 @@ final class DraggingNodes extends Gesture {
         if (there.snap.dx() == 0 && there.snap.dy() == 0) {
             return Turn.to(Idle.INSTANCE);
         }
-        return Turn.to(Idle.INSTANCE, new Effect.Seal(), new Effect.Apply(there.edit(context)));
+        return there.done(context);
     }
 
-    private Edit edit(Context context) {
-        return onto.map(wire -> Insertion.edit(lead, wire, leadBox().moved(snap.dx(), snap.dy()), context))
-                .orElseGet(() -> Moving.by(ids, boxes, snap.dx(), snap.dy(), context));
+    private Turn done(Context context) {
+        if (onto.isPresent()) {
+            Edit insert = Insertion.edit(lead, onto.get(), leadBox().moved(snap.dx(), snap.dy()), context);
+            return regrouped(insert, Homes.of(onto.get(), context), context);
+        }
+        Edit move = Moving.by(ids, boxes, snap.dx(), snap.dy(), context);
+        if (into.isEmpty()) {
+            return Turn.to(Idle.INSTANCE, new Effect.Seal(), new Effect.Apply(move));
+        }
+        Regroup regroup = new Regroup(Homes.outside(ids, into.get(), context.network()), into);
+        return regrouped(new Composite(regroup.label(), List.of(move, regroup)), into, context);
+    }
+
+    /** What comes to lie in another group gets another id, and stays selected. */
+    private static Turn regrouped(Edit edit, Optional<String> home, Context context) {
+        Network after = edit.applyTo(context.network());
+        Set<String> arrived = Homes.arrived(context.network(), after, home);
+        return arrived.isEmpty()
+                ? Turn.to(Idle.INSTANCE, new Effect.Seal(), new Effect.Apply(edit))
+                : Deeds.apply(edit, Selection.in(after, arrived));
     }
 
     private Box leadBox() {

@@ -43,8 +43,17 @@ final class DroppingLayer extends Gesture {
         Optional<Overlay.Wiring> wiring = pull(spot, box, context)
                 .map(wire -> new Overlay.Wiring(wire, Set.of(), Optional.empty(), Optional.empty()));
         Overlay shown = Overlay.of(
-                new Ghost(type, box), wiring, spot instanceof Spot.On on ? Optional.of(on.wire()) : Optional.empty());
+                new Ghost(type, box),
+                wiring,
+                spot instanceof Spot.On on ? Optional.of(on.wire()) : Optional.empty(),
+                home(spot, box, context));
         return Turn.to(new DroppingLayer(type, card, shown));
+    }
+
+    /** The open group that it would belong to. */
+    private static Optional<String> home(Spot spot, Box box, Context context) {
+        Optional<String> home = spot instanceof Spot.On on ? Homes.of(on.wire(), context) : Homes.of(box, context);
+        return home.equals(context.scene().scope()) ? Optional.empty() : home;
     }
 
     @Override

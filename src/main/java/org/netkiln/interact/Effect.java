@@ -18,7 +18,10 @@ public sealed interface Effect {
     /** Shows another part of the canvas. @param smooth whether to glide there */
     record Look(Viewport viewport, boolean smooth) implements Effect {}
 
-    /** Opens the search menu; the answer is {@link Input.Chosen} or {@link Input.Cancel}. */
+    /**
+     * Opens the search menu; the answer is {@link Input.Chosen} or {@link Input.Cancel}. It closes when the tool is idle
+     * again.
+     */
     record OpenMenu(Spot spot) implements Effect {}
 
     /** Opens the menu of what can be done with what is selected. */

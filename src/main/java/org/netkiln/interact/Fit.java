@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.netkiln.check.Checker;
 import org.netkiln.check.NodeReport;
 import org.netkiln.check.Report;
-import org.netkiln.graph.Node;
 import org.netkiln.graph.PortRef;
 import org.netkiln.layer.LayerInfo;
 import org.netkiln.problem.Problem;
@@ -37,16 +36,29 @@ final class Fit {
         return fed && feeds;
     }
 
-    /** What would be wrong; empty if it fits. */
-    Optional<Text> whyNot(LayerInfo info) {
+    /** What would come of it. */
+    Verdict verdict(LayerInfo info) {
         if (spot instanceof Spot.Free) {
-            return Optional.empty();
+            return Verdict.FITS;
         }
         List<TensorShape> inputs =
                 new ArrayList<>(Collections.nCopies(Math.max(1, info.inputs().min()), TensorShape.unknown()));
         inputs.set(0, shape());
         NodeReport trial = checker.trial(Least.node(info), info.inputs().max() == 0 ? List.of() : inputs);
-        return faults(trial).stream().findFirst().or(() -> behind(trial.output(0)));
+        List<Text> faults = faults(trial);
+        return faults.isEmpty() ? behind(trial.output(0)) : Verdict.not(faults.get(0));
+    }
+
+    /**
+     * @param whyNot what would be wrong; empty if it fits
+     * @param mends whether something would be wrong no longer
+     */
+    record Verdict(Optional<Text> whyNot, boolean mends) {
+        static final Verdict FITS = new Verdict(Optional.empty(), false);
+
+        static Verdict not(Text whyNot) {
+            return new Verdict(Optional.of(whyNot), false);
+        }
     }
 
     private TensorShape shape() {
@@ -60,25 +72,26 @@ final class Fit {
         return report.drawn(port.node()).map(node -> node.output(port.port())).orElse(TensorShape.unknown());
     }
 
-    /** What would be wrong with the node that the layer feeds. */
-    private Optional<Text> behind(TensorShape shape) {
+    /** What would come of it for the node that the layer feeds. */
+    private Verdict behind(TensorShape shape) {
         Optional<PortRef> fed = spot instanceof Spot.On on
                 ? Optional.of(on.wire().to())
                 : spot instanceof Spot.Before before ? Optional.of(before.input()) : Optional.empty();
-        return fed.flatMap(port -> report.drawn(port.node()).flatMap(node -> newFault(node, port.port(), shape)));
+        return fed.flatMap(port -> report.drawn(port.node()).map(node -> behind(node, port.port(), shape)))
+                .orElse(Verdict.FITS);
     }
 
-    private Optional<Text> newFault(NodeReport node, int port, TensorShape shape) {
+    private Verdict behind(NodeReport node, int port, TensorShape shape) {
         List<TensorShape> inputs = new ArrayList<>(node.inputs());
         while (inputs.size() <= port) {
             inputs.add(TensorShape.unknown());
         }
         inputs.set(port, shape);
-        List<Text> old = faults(node);
-        Node there = node.node();
-        return faults(checker.trial(there, inputs)).stream()
-                .filter(fault -> old.isEmpty())
-                .findFirst();
+        List<Text> before = faults(node);
+        List<Text> after = faults(checker.trial(node.node(), inputs));
+        return after.size() > before.size()
+                ? Verdict.not(after.get(after.size() - 1))
+                : new Verdict(Optional.empty(), shape.ranked() && after.size() < before.size());
     }
 
     /** What is wrong with the shapes that reach a node; parameters can still be set. */

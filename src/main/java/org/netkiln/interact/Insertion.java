@@ -5,11 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.netkiln.edit.Composite;
 import org.netkiln.edit.Connect;
 import org.netkiln.edit.Disconnect;
 import org.netkiln.edit.Edit;
 import org.netkiln.edit.MoveNodes;
+import org.netkiln.edit.Regroup;
 import org.netkiln.graph.Network;
 import org.netkiln.graph.PortRef;
 import org.netkiln.graph.Position;
@@ -71,6 +73,10 @@ final class Insertion {
         edits.add(new Connect(wire.from(), port));
         edits.add(new Connect(port, wire.to()));
         edits.add(new MoveNodes(positions));
+        Optional<String> home = Homes.of(wire, context);
+        if (!context.network().parent(node).equals(home)) {
+            edits.add(new Regroup(Set.of(node), home));
+        }
         return new Composite(Text.of("edit.insert", node), edits);
     }
 }

@@ -36,16 +36,14 @@ record NewLayer(Edit edit, String id) {
         Node node = Node.of(type, type).at(Boxes.position(box));
         if (spot instanceof Spot.On on && network.wires().contains(on.wire())) {
             Room room = Room.on(on.wire(), box, context);
-            InsertOnWire insert = new InsertOnWire(
-                    on.wire(),
-                    node.at(Boxes.position(room.card())),
-                    context.scene().scope());
+            InsertOnWire insert =
+                    new InsertOnWire(on.wire(), node.at(Boxes.position(room.card())), Homes.of(on.wire(), context));
             Edit edit = room.aside().isEmpty()
                     ? insert
                     : new Composite(insert.label(), List.of(insert, new MoveNodes(room.aside())));
             return new NewLayer(edit, insert.idIn(network));
         }
-        AddNode add = new AddNode(node, context.scene().scope());
+        AddNode add = new AddNode(node, Homes.of(box, context));
         String id = add.idIn(network);
         Optional<Edit> connect = connect(spot, PortRef.of(id));
         List<Edit> edits = new ArrayList<>(List.of(add));

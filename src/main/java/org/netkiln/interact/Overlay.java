@@ -20,6 +20,7 @@ import org.netkiln.text.Text;
  * @param band what the rubber band selects
  * @param wiring a wire that is being drawn
  * @param litWire the wire into which something would be inserted
+ * @param litGroup the open group to which something would belong
  * @param ghost the card of a layer that is dragged here
  */
 public record Overlay(
@@ -27,6 +28,7 @@ public record Overlay(
         Optional<Band> band,
         Optional<Wiring> wiring,
         Optional<Wire> litWire,
+        Optional<String> litGroup,
         Optional<Ghost> ghost,
         Cursor cursor) {
     /** Nothing is under way. */
@@ -61,35 +63,34 @@ public record Overlay(
 
     static Overlay of(Cursor cursor) {
         return new Overlay(
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), cursor);
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                cursor);
     }
 
-    static Overlay of(Drag drag, Optional<Wire> litWire) {
+    static Overlay of(Drag drag, Optional<Wire> onto, Optional<String> into) {
         return new Overlay(
-                Optional.of(drag), Optional.empty(), Optional.empty(), litWire, Optional.empty(), Cursor.MOVE);
+                Optional.of(drag), Optional.empty(), Optional.empty(), onto, into, Optional.empty(), Cursor.MOVE);
     }
 
     static Overlay of(Band band) {
-        return new Overlay(
-                Optional.empty(),
-                Optional.of(band),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Cursor.CROSSHAIR);
+        return of(Cursor.CROSSHAIR).with(Optional.of(band), Optional.empty());
     }
 
     static Overlay of(Wiring wiring) {
-        return new Overlay(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(wiring),
-                Optional.empty(),
-                Optional.empty(),
-                wiring.whyNot().isPresent() ? Cursor.REFUSED : Cursor.CROSSHAIR);
+        return of(wiring.whyNot().isPresent() ? Cursor.REFUSED : Cursor.CROSSHAIR)
+                .with(Optional.empty(), Optional.of(wiring));
     }
 
-    static Overlay of(Ghost ghost, Optional<Wiring> wiring, Optional<Wire> litWire) {
-        return new Overlay(Optional.empty(), Optional.empty(), wiring, litWire, Optional.of(ghost), Cursor.DEFAULT);
+    static Overlay of(Ghost ghost, Optional<Wiring> wiring, Optional<Wire> onto, Optional<String> into) {
+        return new Overlay(Optional.empty(), Optional.empty(), wiring, onto, into, Optional.of(ghost), Cursor.DEFAULT);
+    }
+
+    private Overlay with(Optional<Band> newBand, Optional<Wiring> newWiring) {
+        return new Overlay(drag, newBand, newWiring, litWire, litGroup, ghost, cursor);
     }
 }

@@ -22,11 +22,11 @@ final class Pasting {
 
     static Turn of(Input.Pasted pasted, Context context) {
         return pasted.clipping()
-                .map(clipping -> paste(clipping, pasted.at().orElseGet(context.viewport()::centre), context))
+                .map(clipping -> paste(clipping, pasted.at(), context))
                 .orElseGet(() -> Turn.to(Idle.INSTANCE, new Effect.ShowWhyNot(Text.of("interact.nothing-to-paste"))));
     }
 
-    private static Turn paste(Clipping clipping, Point at, Context context) {
+    private static Turn paste(Clipping clipping, Optional<Point> at, Context context) {
         Network network = context.network();
         Position offset = offset(clipping, at, context);
         Paste paste = context.scene()
@@ -36,13 +36,15 @@ final class Pasting {
         return Deeds.apply(paste, Selection.in(paste.applyTo(network), paste.selection(network)));
     }
 
-    /** The middle of all comes to lie at a point, but nothing right on top of what is there. */
-    private static Position offset(Clipping clipping, Point at, Context context) {
+    /** Around the pointer, or where the originals are if that is in view, or else in the middle; hiding nothing. */
+    private static Position offset(Clipping clipping, Optional<Point> at, Context context) {
         Scene copied = Scene.of(clipping.network(), context.catalogue(), Optional.empty());
+        Box box = copied.bounds();
+        Viewport viewport = context.viewport();
+        Point middle = at.orElseGet(() -> box.touches(viewport.visible()) ? box.centre() : viewport.centre());
         Set<Point> taken = corners(context.scene());
-        Point centre = copied.bounds().centre();
-        double x = Grid.nearest(at.x() - centre.x());
-        double y = Grid.nearest(at.y() - centre.y());
+        double x = Grid.nearest(middle.x() - box.centre().x());
+        double y = Grid.nearest(middle.y() - box.centre().y());
         for (int i = 0; i < TRIES && hides(copied, x, y, taken); i++) {
             x += ASIDE;
             y += ASIDE;

@@ -19,6 +19,8 @@ final class Refusals {
             case GROUP -> unless(!selection.nodes().isEmpty(), Text.of("interact.no-node-selected"));
             case UNGROUP, FOLD, ENTER_GROUP ->
                 unless(!Grouping.selected(context).isEmpty(), Text.of("interact.no-group-selected"));
+            case TAKE_OUT_OF_GROUP ->
+                unless(!Grouping.removable(context).isEmpty(), Text.of("interact.not-in-a-group"));
             case LEAVE_GROUP -> unless(context.scene().scope().isPresent(), Text.of("interact.in-no-group"));
             case ALIGN_LEFT, ALIGN_CENTRE, ALIGN_RIGHT, ALIGN_TOP, ALIGN_MIDDLE, ALIGN_BOTTOM ->
                 unless(alignable(context) >= 2, Text.of("interact.two-to-align"));

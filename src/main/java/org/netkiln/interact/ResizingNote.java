@@ -31,7 +31,8 @@ final class ResizingNote extends Gesture {
 
     @Override
     public Overlay overlay() {
-        return Overlay.of(new Overlay.Drag(Map.of(), Map.of(note.id(), box), List.of()), Optional.empty());
+        return Overlay.of(
+                new Overlay.Drag(Map.of(), Map.of(note.id(), box), List.of()), Optional.empty(), Optional.empty());
     }
 
     @Override

@@ -18,8 +18,11 @@ public final class SearchMenu {
     private final Map<String, Choice> choices = new LinkedHashMap<>();
     private final LayerSearch search;
 
-    /** @param whyNot what would be wrong with it there; empty if it fits. It can be chosen all the same. */
-    public record Choice(LayerInfo info, Optional<Text> whyNot) {
+    /**
+     * @param whyNot what would be wrong with it there; empty if it fits. It can be chosen all the same.
+     * @param mends whether something that is wrong there now would be right
+     */
+    public record Choice(LayerInfo info, Optional<Text> whyNot, boolean mends) {
         public boolean fits() {
             return whyNot.isEmpty();
         }
@@ -37,20 +40,22 @@ public final class SearchMenu {
         for (Layer layer : catalogue.layers()) {
             LayerInfo info = catalogue.info(layer.info().type()).orElseThrow();
             if (fit.connects(info)) {
-                choices.put(info.type(), new Choice(info, fit.whyNot(info)));
+                Fit.Verdict verdict = fit.verdict(info);
+                choices.put(info.type(), new Choice(info, verdict.whyNot(), verdict.mends()));
             }
         }
     }
 
     /**
-     * Layers with the ports that are needed there: those that fit first, and among these the ones that match best what is
-     * typed. All of them if nothing is typed.
+     * Layers with the ports that are needed there: those that mend something first, then those that fit, and each time the
+     * ones that match best what is typed. All of them if nothing is typed.
      */
     public List<Choice> find(String typed) {
         return search.find(typed).stream()
                 .map(info -> Optional.ofNullable(choices.get(info.type())))
                 .flatMap(Optional::stream)
-                .sorted(Comparator.comparing(choice -> !choice.fits()))
+                .sorted(Comparator.comparing((Choice choice) -> !choice.mends())
+                        .thenComparing(choice -> !choice.fits()))
                 .toList();
     }
 }

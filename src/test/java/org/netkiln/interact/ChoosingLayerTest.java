@@ -101,4 +101,21 @@ class ChoosingLayerTest {
 
         assertThat(stage.network().parent("block1.dense")).contains("block1");
     }
+
+    @Test
+    void withinAFrameItBelongsToThatGroup() {
+        stage.group("block1", "one", "two").doubleClick(Stage.point(600, 240)).put(new Input.Chosen("dense"));
+
+        assertThat(stage.network().parent("block1.dense")).contains("block1");
+    }
+
+    @Test
+    void onAWireItBelongsToTheGroupOfBothEnds() {
+        stage.group("block1", "one", "two");
+        stage.doubleClick(stage.on(Wire.of("block1.one", "block1.two"))).put(new Input.Chosen("dense"));
+        stage.doubleClick(stage.on(Wire.of("block1.two", "sink"))).put(new Input.Chosen("dense"));
+
+        assertThat(stage.network().parent("block1.dense")).contains("block1");
+        assertThat(stage.network().parent("dense")).isEmpty();
+    }
 }

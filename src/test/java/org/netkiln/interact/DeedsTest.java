@@ -96,6 +96,17 @@ class DeedsTest {
     }
 
     @Test
+    void aNodeIsTakenOutOfItsGroup() {
+        stage.group("block1", "one", "two").select("block1.two").put(new Input.Do(Deed.TAKE_OUT_OF_GROUP));
+
+        assertThat(stage.edits()).hasSize(1);
+        assertThat(stage.network().parent("two")).isEmpty();
+        assertThat(stage.selection()).isEqualTo(Selection.of("two"));
+        assertThat(stage.scene().frames().get(0).box().touches(stage.box("two")))
+                .isFalse();
+    }
+
+    @Test
     void f2Renames() {
         stage.select("one").key(Key.F2);
 

@@ -235,4 +235,47 @@ class DraggingNodesTest {
 
         assertThat(stage.edits()).containsExactly(new MoveNodes(Map.of("one", new Position(400, 360))));
     }
+
+    @Test
+    void draggedIntoAFrameItLightsUpTheGroup() {
+        stage.group("block1", "one", "two").node("new", "same", 600, 600);
+        stage.press(stage.on("new")).move(Stage.point(600, 245));
+
+        assertThat(stage.overlay().litGroup()).contains("block1");
+    }
+
+    @Test
+    void andBelongsToItWhenLetGoOf() {
+        stage.group("block1", "one", "two").node("new", "same", 600, 600);
+        stage.drag(stage.on("new"), Stage.point(600, 245));
+
+        assertThat(stage.edits()).hasSize(1);
+        assertThat(stage.network().parent("block1.new")).contains("block1");
+        assertThat(stage.selection()).isEqualTo(Selection.of("block1.new"));
+    }
+
+    @Test
+    void withAltItDoesNot() {
+        stage.group("block1", "one", "two").node("new", "same", 600, 600);
+        stage.drag(stage.on("new"), Stage.point(600, 245), Modifiers.ALT);
+
+        assertThat(stage.network().parent("new")).isEmpty();
+    }
+
+    @Test
+    void aMemberThatIsDraggedOutStaysAMember() {
+        stage.group("block1", "one", "two");
+        stage.drag(stage.on("block1.one"), Stage.point(300, 700));
+
+        assertThat(stage.network().parent("block1.one")).contains("block1");
+    }
+
+    @Test
+    void insertedIntoAWireWithinAGroupItBelongsToIt() {
+        stage.group("block1", "one", "two").node("new", "same", 600, 600);
+        stage.drag(stage.on("new"), stage.on(Wire.of("block1.one", "block1.two")));
+
+        assertThat(stage.network().wires()).contains(Wire.of("block1.one", "block1.new"));
+        assertThat(stage.selection()).isEqualTo(Selection.of("block1.new"));
+    }
 }

@@ -43,8 +43,15 @@ class PastingTest {
     }
 
     @Test
-    void withoutAPointerTheyLieInTheMiddleOfWhatIsSeen() {
+    void withoutAPointerTheyLieBesideTheOriginals() {
         stage.put(new Input.Pasted(Optional.of(copied), Optional.empty()));
+
+        assertThat(stage.box("one1")).isEqualTo(stage.box("one").moved(24, 24));
+    }
+
+    @Test
+    void orInTheMiddleIfThatIsOutOfView() {
+        stage.look(Viewport.of(1200, 800).pan(-5000, 0)).put(new Input.Pasted(Optional.of(copied), Optional.empty()));
 
         assertThat(stage.viewport().visible().contains(stage.on("one1"))).isTrue();
     }

@@ -66,6 +66,19 @@ class SearchMenuTest {
     }
 
     @Test
+    void whatMendsAProblemComesFirst() {
+        Network broken = new Sketch()
+                .node("input", "input", "shape", List.of(1, 28, 28))
+                .node("output", "output")
+                .chain("input", "output")
+                .network();
+        SearchMenu menu = menu(new Spot.On(Wire.of("input", "output"), SOMEWHERE), broken);
+
+        assertThat(menu.find("").get(0).info().type()).isEqualTo("flatten");
+        assertThat(menu.find("").get(0).mends()).isTrue();
+    }
+
+    @Test
     void whatHasNoInputIsNotOfferedBehindAnything() {
         assertThat(all(new Spot.Behind(PortRef.of("input"), SOMEWHERE)))
                 .doesNotContain("input")
@@ -118,9 +131,13 @@ class SearchMenuTest {
     }
 
     private static SearchMenu menu(Spot spot) {
+        return menu(spot, NETWORK);
+    }
+
+    private static SearchMenu menu(Spot spot, Network network) {
         return new SearchMenu(
                 spot,
-                CHECKER.check(NETWORK),
+                CHECKER.check(network),
                 CATALOGUE,
                 CHECKER,
                 new LayerSearch(CATALOGUE, LayerSearch.Translation.none()));
