@@ -17,4 +17,8 @@ public record Context(
         Selection selection,
         Viewport viewport,
         Catalogue catalogue,
-        Connections connections) {}
+        Connections connections) {
+    Context seenThrough(Viewport other) {
+        return new Context(scene, network, selection, other, catalogue, connections);
+    }
+}

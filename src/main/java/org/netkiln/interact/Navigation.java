@@ -13,7 +13,7 @@ final class Navigation {
     private Navigation() {}
 
     /** What a wheel, a trackpad or two fingers ask for; empty if the input is another. */
-    static Optional<Effect> look(Input input, Viewport viewport) {
+    static Optional<Effect.Look> look(Input input, Viewport viewport) {
         if (input instanceof Input.Scrolled scrolled) {
             return Optional.of(new Effect.Look(scrolled(scrolled, viewport), false));
         } else if (input instanceof Input.Pinched pinched) {

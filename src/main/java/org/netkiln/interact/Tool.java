@@ -1,7 +1,5 @@
 package org.netkiln.interact;
 
-import java.util.Optional;
-
 /**
  * A state of the canvas: what is under way, and what the next input means. Immutable; a tool touches nothing, it answers with
  * the tool that comes next and with effects.
@@ -39,8 +37,9 @@ public abstract sealed class Tool permits Idle, HoldingSpace, Gesture {
         } else if (input instanceof Input.Cancel) {
             return cancelled(context);
         }
-        Optional<Effect> look = Navigation.look(input, context.viewport());
-        return look.map(effect -> Turn.to(this, effect)).orElseGet(this::stay);
+        return Navigation.look(input, context.viewport())
+                .map(look -> looked(look, input, context))
+                .orElseGet(this::stay);
     }
 
     /** What is to be drawn over the canvas meanwhile. */
@@ -99,6 +98,11 @@ public abstract sealed class Tool permits Idle, HoldingSpace, Gesture {
 
     Turn asked(Deed deed, Context context) {
         return stay();
+    }
+
+    /** A wheel, a trackpad or two fingers made another part of the canvas be seen. */
+    Turn looked(Effect.Look look, Input input, Context context) {
+        return Turn.to(this, look);
     }
 
     Turn cancelled(Context context) {

@@ -130,6 +130,16 @@ class NavigationTest {
     }
 
     @Test
+    void whatIsDraggedStaysUnderThePointerWhileTheCanvasMoves() {
+        Point at = stage.on("one");
+        stage.press(at)
+                .move(Stage.beside(at, 80, 160))
+                .put(new Input.Scrolled(Stage.beside(at, 80, 160), -320, 0, Modifiers.NONE, false));
+
+        assertThat(stage.overlay().drag().orElseThrow().moved().get("one").x()).isEqualTo(400 + 80 + 320);
+    }
+
+    @Test
     void keysZoomAroundTheMiddle() {
         Point centre = stage.viewport().centre();
         stage.key(Key.PLUS);
