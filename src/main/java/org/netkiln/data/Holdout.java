@@ -23,7 +23,7 @@ public record Holdout(Split training, Split validation) {
      * @return a problem if one of the two would be empty
      */
     public static Result<Holdout> of(Split all, double fraction, long seed) {
-        int count = (int) Math.round(all.size() * fraction);
+        int count = count(all.size(), fraction);
         if (count < 1 || count >= all.size()) {
             return Result.failed(Problem.error(
                     new Where.Setting("training.validation"),
@@ -41,6 +41,11 @@ public record Holdout(Split training, Split validation) {
             }
         }
         return Result.of(new Holdout(all.choose(indices(held, false)), all.choose(indices(held, true))));
+    }
+
+    /** How many of so many samples a share is. */
+    public static int count(int samples, double fraction) {
+        return (int) Math.round(samples * fraction);
     }
 
     private static List<int[]> byClass(Split all) {

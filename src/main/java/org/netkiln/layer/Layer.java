@@ -7,6 +7,7 @@ import org.netkiln.layer.explain.Kept;
 import org.netkiln.layer.explain.Term;
 import org.netkiln.layer.explain.Working;
 import org.netkiln.tensor.TensorShape;
+import org.netkiln.text.Text;
 
 /**
  * A layer type. Implementations are final, have no state, and are registered with {@code @AutoService(Layer.class)}; the
@@ -33,6 +34,17 @@ public interface Layer {
      */
     default long multiplyAdds(Site site, TensorShape output) {
         return 0;
+    }
+
+    /**
+     * Why it cannot work on a batch of so many samples. Only where {@link #infer} found nothing wrong and all is known.
+     *
+     * @param samples at least 1
+     * @param training whether the network is trained on the batch
+     * @return empty if it can
+     */
+    default Optional<Text> refusal(Site site, int samples, boolean training) {
+        return Optional.empty();
     }
 
     /**

@@ -42,7 +42,7 @@ final class Continuation {
             return Result.failed(refused.get());
         }
         return preparation
-                .prepare(project, inTheProject())
+                .prepareToTrain(project, inTheProject())
                 .map(prepared -> new PlannedRun(
                         prepared,
                         overrides(),

@@ -6,12 +6,14 @@ import java.util.Optional;
 import org.netkiln.check.Checker;
 import org.netkiln.check.Report;
 import org.netkiln.data.Dataset;
+import org.netkiln.data.DatasetInfo;
 import org.netkiln.data.Holdout;
 import org.netkiln.data.Samples;
 import org.netkiln.data.Split;
 import org.netkiln.problem.Problem;
 import org.netkiln.problem.Result;
 import org.netkiln.project.Project;
+import org.netkiln.tensor.TensorShape;
 import org.netkiln.train.settings.Overrides;
 import org.netkiln.train.settings.TrainingSettings;
 import org.netkiln.train.settings.Validation;
@@ -39,6 +41,24 @@ public final class Preparation {
                 }));
     }
 
+    /** The same, and holds the batches against the network. */
+    Result<Prepared> prepareToTrain(Project project, Overrides overrides) {
+        return prepare(project, overrides).then(prepared -> {
+            List<Problem> misfits = batchMisfits(prepared);
+            return misfits.isEmpty() ? Result.of(prepared) : Result.failed(misfits);
+        });
+    }
+
+    private static List<Problem> batchMisfits(Prepared prepared) {
+        int batchSize = prepared.settings().batchSize();
+        List<Problem> problems = new ArrayList<>(
+                BatchFit.problems(prepared.report(), prepared.train().size(), batchSize, true));
+        prepared.validation()
+                .ifPresent(samples ->
+                        problems.addAll(BatchFit.problems(prepared.report(), samples.size(), batchSize, false)));
+        return problems;
+    }
+
     /** What is wrong with a project as far as can be told without loading any data: its network and its settings. */
     public List<Problem> problems(Project project) {
         Report report = new Checker(kit.layers()).check(project.network());
@@ -55,9 +75,21 @@ public final class Preparation {
                 .findFirst()
                 .map(info -> kit.transforms()
                         .shape(settings.transforms(), info.shape())
-                        .then(shape -> Result.failed(DataFit.problems(report, info, shape)))
+                        .then(shape -> Result.failed(misfits(report, settings, info, shape)))
                         .problems())
                 .orElse(List.of());
+    }
+
+    private static List<Problem> misfits(
+            Report report, TrainingSettings settings, DatasetInfo info, TensorShape shape) {
+        List<Problem> problems = new ArrayList<>(DataFit.problems(report, info, shape));
+        int held = settings.validation() instanceof Validation.Share share
+                ? Holdout.count(info.trainSize(), share.fraction())
+                : 0;
+        if (report.isTrainable() && held < info.trainSize()) {
+            problems.addAll(BatchFit.problems(report, info.trainSize() - held, settings.batchSize(), true));
+        }
+        return problems;
     }
 
     private record Parts(Project project, TrainingSettings settings, Report report, Dataset data) {}

@@ -46,7 +46,7 @@ public final class RunPlanner {
                 .ifPresent(init -> overrides.put(INIT, init.toAbsolutePath().toString()));
         OptionalLong steps = request.steps().map(OptionalLong::of).orElse(OptionalLong.empty());
         return preparation
-                .prepare(project, request.overrides())
+                .prepareToTrain(project, request.overrides())
                 .map(prepared -> new PlannedRun(
                         prepared,
                         overrides,

@@ -102,6 +102,18 @@ class BadInputTest {
     }
 
     @Test
+    void aBatchThatLeavesBatchNormOneValueIsRefusedBeforeTraining() throws IOException {
+        String normalized = MLP.replace(
+                        "\"id\": \"fc\"", "\"id\": \"bn1\", \"type\": \"batch_norm1d\"}, {\"id\": \"fc\"")
+                .replace("[\"flatten\", \"fc\"]", "[\"flatten\", \"bn1\"], [\"bn1\", \"fc\"]")
+                .replace("\"batch_size\": 64", "\"batch_size\": 1");
+
+        assertThat(train(project(normalized))).contains("bn1", "batches of 1", "Set training.batch_size to 2");
+        assertThat(Terminal.run("check", folder.resolve("project.json")).out().toString())
+                .contains("bn1", "batches of 1");
+    }
+
+    @Test
     void aShapeThatIsNotTheDatasetsIsExplained() throws IOException {
         assertThat(train(project(MLP.replace("[1, 28, 28]", "[1, 32, 32]"))))
                 .contains("input.shape", "1×32×32", "1×28×28");

@@ -2,6 +2,7 @@ package org.netkiln.layer.norm;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.nd4j.autodiff.samediff.SDVariable;
 import org.netkiln.layer.BuildSite;
@@ -19,6 +20,7 @@ import org.netkiln.layer.op.Running;
 import org.netkiln.param.Param;
 import org.netkiln.tensor.ElementType;
 import org.netkiln.tensor.TensorShape;
+import org.netkiln.text.Text;
 
 /**
  * What batch norms share: normalizes each channel with the batch's mean and biased variance while training, and with the
@@ -75,6 +77,15 @@ final class BatchNorm {
         return Working.multiplyAdds(Term.product(IntStream.range(1, output.rank())
                 .mapToObj(axis -> Kept.term(output, axis))
                 .toList()));
+    }
+
+    /** As PyTorch does, which says so when it comes to it: "Expected more than 1 value per channel when training". */
+    static Optional<Text> refusal(Site site, int samples, boolean training) {
+        boolean fromBatch = training || !site.get(TRACK_RUNNING_STATS);
+        TensorShape in = site.input();
+        return fromBatch && samples * (in.elements() / in.size(1)) == 1
+                ? Optional.of(Text.of("batch-norm.one-value"))
+                : Optional.empty();
     }
 
     static List<SDVariable> build(BuildSite site) {

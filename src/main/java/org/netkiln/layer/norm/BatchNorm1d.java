@@ -49,6 +49,11 @@ public final class BatchNorm1d implements Layer {
     }
 
     @Override
+    public Optional<Text> refusal(Site site, int samples, boolean training) {
+        return BatchNorm.refusal(site, samples, training);
+    }
+
+    @Override
     public long multiplyAdds(Site site, TensorShape output) {
         return output.elements();
     }

@@ -15,6 +15,7 @@ import org.netkiln.layer.explain.Kept;
 import org.netkiln.layer.explain.Working;
 import org.netkiln.layer.window.Images;
 import org.netkiln.tensor.TensorShape;
+import org.netkiln.text.Text;
 
 /**
  * Batch norm of images {@code [N, C, H, W]}; weight and bias {@code [C]}.
@@ -40,6 +41,11 @@ public final class BatchNorm2d implements Layer {
     @Override
     public List<Weight> weights(Site site) {
         return BatchNorm.weights(site);
+    }
+
+    @Override
+    public Optional<Text> refusal(Site site, int samples, boolean training) {
+        return BatchNorm.refusal(site, samples, training);
     }
 
     @Override
