@@ -13,13 +13,18 @@ final class Gathered {
     static float[] floats(List<INDArray> parts) {
         long elements = parts.stream().mapToLong(INDArray::length).sum();
         float[] all = new float[Math.toIntExact(elements)];
+        floats(parts, all);
+        return all;
+    }
+
+    /** Writes them from the beginning of {@code into} on. */
+    static void floats(List<INDArray> parts, float[] into) {
         int at = 0;
         for (INDArray part : parts) {
             int size = Math.toIntExact(part.length());
-            HostMemory.floats(part).get(0, all, at, size);
+            HostMemory.floats(part).get(0, into, at, size);
             at += size;
         }
-        return all;
     }
 
     static HostTensor tensor(List<INDArray> parts) {

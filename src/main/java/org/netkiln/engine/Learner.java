@@ -14,6 +14,17 @@ public interface Learner extends AutoCloseable {
     StepOutcome evaluate(Batch batch);
 
     /**
+     * The same, and from the same pass what the network says of each sample.
+     *
+     * @param probabilities takes {@code size × classes} numbers, row-major; none if no output classifies
+     * @throws IndexOutOfBoundsException when it is too short
+     */
+    StepOutcome evaluate(Batch batch, float[] probabilities);
+
+    /** How many classes the classifying output tells apart; 0 if no output classifies. */
+    int classes();
+
+    /**
      * The classifying output's probabilities in evaluation mode; without one, the first output's raw predictions.
      *
      * @return {@code size × classes}, row-major

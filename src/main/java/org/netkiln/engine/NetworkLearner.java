@@ -90,6 +90,23 @@ public final class NetworkLearner implements Learner {
     }
 
     @Override
+    public StepOutcome evaluate(Batch batch, float[] probabilities) {
+        StepOutcome outcome = evaluate(batch);
+        spec.evaluation()
+                .classifier()
+                .ifPresent(output -> Gathered.floats(
+                        passes.evaluation(batch.size()).results(output.probabilities()), probabilities));
+        return outcome;
+    }
+
+    @Override
+    public int classes() {
+        return training.classifier()
+                .map(output -> output.shape().size(1))
+                .orElse(0);
+    }
+
+    @Override
     public float[] predict(Batch batch) {
         Pass pass = passes.prediction(batch.size());
         pass.run(batch, steps);

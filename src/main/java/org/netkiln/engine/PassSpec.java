@@ -31,9 +31,11 @@ record PassSpec(
         return new PassSpec(model, wanted, true, parameters, gradients);
     }
 
-    /** Losses and predictions. */
+    /** Losses and predictions, and the classifier's probabilities. */
     static PassSpec evaluation(Model model, Map<String, INDArray> parameters) {
-        return new PassSpec(model, lossesAndPredictions(model), true, parameters, List.of());
+        Set<String> wanted = lossesAndPredictions(model);
+        model.classifier().ifPresent(output -> wanted.add(output.probabilities()));
+        return new PassSpec(model, wanted, true, parameters, List.of());
     }
 
     /** The probabilities of the output that is predicted. */

@@ -66,10 +66,16 @@ final class EpochLoop {
             if (end.isPresent()) {
                 return end;
             }
+            tell(validator);
             metrics = metrics.validated(validator.loss(), validator.accuracy());
         }
         end(metrics);
         return Optional.empty();
+    }
+
+    private void tell(Validator validator) {
+        int epoch = session.progress().epoch() + 1;
+        validator.verdicts().ifPresent(verdicts -> session.tell(new TrainingEvent.Validated(epoch, verdicts)));
     }
 
     private Optional<End> steps() throws WriteFailed {

@@ -30,6 +30,7 @@ final class Gate {
                 control.interrupted();
             }
             session.tune(control.takeTunes());
+            control.runTasks();
             if (control.stopAsked()) {
                 return false;
             }

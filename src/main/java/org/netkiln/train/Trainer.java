@@ -28,15 +28,23 @@ public final class Trainer {
     private final Journal journal;
     private final EventSink sink;
     private final LongSupplier nanoTime;
-    private final TrainingControl control = new TrainingControl();
+    private final TrainingControl control;
+    private boolean ran;
     private Progress reached;
 
     /** @param nanoTime time in nanoseconds since anything: {@code System::nanoTime} */
     public Trainer(TrainingJob job, Journal journal, EventSink sink, LongSupplier nanoTime) {
+        this(job, journal, sink, nanoTime, new TrainingControl());
+    }
+
+    /** @param control of this training alone; it may be preparing already */
+    public Trainer(
+            TrainingJob job, Journal journal, EventSink sink, LongSupplier nanoTime, TrainingControl control) {
         this.job = job;
         this.journal = journal;
         this.sink = sink;
         this.nanoTime = nanoTime;
+        this.control = control;
         this.reached = job.begin();
     }
 
@@ -51,9 +59,11 @@ public final class Trainer {
      * @return the state in which it ended
      */
     public TrainingState run(Supplier<Result<Learner>> prepare) {
-        if (!control.move(TrainingState.IDLE, TrainingState.PREPARING)) {
+        boolean prepares = control.prepare() || control.state() == TrainingState.PREPARING;
+        if (ran || !prepares) {
             throw new IllegalStateException("a training runs once");
         }
+        ran = true;
         try {
             return conclude(attempt(prepare));
         } catch (RuntimeException | Error bug) {
@@ -62,6 +72,7 @@ public final class Trainer {
             }
             throw bug;
         } finally {
+            control.endTasks();
             if (control.wasInterrupted()) {
                 Thread.currentThread().interrupt();
             }

@@ -1,8 +1,11 @@
 package org.netkiln.train;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
@@ -16,6 +19,8 @@ public final class TrainingControl {
     private final Object changed = new Object();
 
     private final Map<String, Double> tunes = new LinkedHashMap<>();
+    private final Deque<Runnable> tasks = new ArrayDeque<>();
+    private boolean takesTasks = true;
     private int singleSteps;
     private boolean stop;
     private boolean interrupted;
@@ -69,6 +74,37 @@ public final class TrainingControl {
         }
     }
 
+    /**
+     * Has a task run on the compute thread, between two steps or validation batches, also while paused: training stands still
+     * for as long. Asked before the first step, it waits for that. What it throws ends the training as a bug.
+     *
+     * @return false if training is over, so that it will never run
+     */
+    public boolean between(Runnable task) {
+        synchronized (changed) {
+            if (takesTasks) {
+                tasks.add(task);
+                changed.notifyAll();
+            }
+            return takesTasks;
+        }
+    }
+
+    /**
+     * Says that the training is being prepared, for whoever does that before there is a {@link Trainer}.
+     *
+     * @return false if it was begun before
+     */
+    public boolean prepare() {
+        return move(TrainingState.IDLE, TrainingState.PREPARING);
+    }
+
+    /** Says that preparation failed, so that there will be no {@link Trainer}. On the compute thread. */
+    public void giveUp() {
+        move(TrainingState.PREPARING, TrainingState.FAILED);
+        endTasks();
+    }
+
     boolean move(TrainingState from, TrainingState to) {
         synchronized (changed) {
             boolean moved = state.compareAndSet(from, to);
@@ -80,6 +116,28 @@ public final class TrainingControl {
     /** Ends it in whatever state it is. */
     void end(TrainingState last) {
         state.set(last);
+    }
+
+    /** Runs what is still asked for, and refuses more. */
+    void endTasks() {
+        runTasks();
+        synchronized (changed) {
+            takesTasks = false;
+        }
+        runTasks();
+    }
+
+    /** Runs what was asked for since the last call. */
+    void runTasks() {
+        for (Optional<Runnable> task = takeTask(); task.isPresent(); task = takeTask()) {
+            task.get().run();
+        }
+    }
+
+    private Optional<Runnable> takeTask() {
+        synchronized (changed) {
+            return Optional.ofNullable(tasks.poll());
+        }
     }
 
     boolean stopAsked() {
@@ -118,7 +176,7 @@ public final class TrainingControl {
     /** Waits while it is paused and nothing is asked for. */
     void awaitChange() {
         synchronized (changed) {
-            while (state() == TrainingState.PAUSED && singleSteps == 0 && !stop && tunes.isEmpty()) {
+            while (state() == TrainingState.PAUSED && !isAnythingAsked()) {
                 try {
                     changed.wait();
                 } catch (InterruptedException asksToStop) {
@@ -126,6 +184,10 @@ public final class TrainingControl {
                 }
             }
         }
+    }
+
+    private boolean isAnythingAsked() {
+        return singleSteps > 0 || stop || !tunes.isEmpty() || !tasks.isEmpty();
     }
 
     /**

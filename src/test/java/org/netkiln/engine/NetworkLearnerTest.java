@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -64,6 +65,22 @@ class NetworkLearnerTest {
             between.restore(start);
             between.step(small);
             assertThat(bits(between)).isEqualTo(bits(alone));
+        }
+    }
+
+    @Test
+    void evaluationGivesLossAndProbabilitiesFromOnePass() {
+        try (Learner learner = learner(spec())) {
+            float[] room = new float[BATCH * 10 + 5];
+            StepOutcome outcome = learner.evaluate(batch(0), room);
+            assertThat(learner.classes()).isEqualTo(10);
+            assertThat(outcome).isEqualTo(learner.evaluate(batch(0)));
+            assertThat(Arrays.copyOf(room, BATCH * 10)).containsExactly(learner.predict(batch(0)));
+            double loss = 0;
+            for (int i = 0; i < BATCH; i++) {
+                loss -= Math.log(room[i * 10 + batch(0).labels()[i]]) / BATCH;
+            }
+            assertThat(loss(outcome)).isCloseTo(loss, within(1e-6));
         }
     }
 

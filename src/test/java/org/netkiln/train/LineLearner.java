@@ -19,6 +19,7 @@ import org.netkiln.weights.HostTensor;
  */
 public final class LineLearner implements Learner {
     private static final int FEATURES = 3;
+    private static final int CLASSES = 4;
     public static final String WEIGHT = "line.weight";
     public static final String BIAS = "line.bias";
 
@@ -27,6 +28,7 @@ public final class LineLearner implements Learner {
     private float lr;
     private float momentum = 0.9f;
     private long steps;
+    private int classes = CLASSES;
     private long poisonedStep = -1;
     private Runnable beforeStep = () -> {};
     private Runnable beforeEvaluation = () -> {};
@@ -34,6 +36,11 @@ public final class LineLearner implements Learner {
     /** From this step (from 1) on, the loss is not finite. */
     public LineLearner poisonedAt(long step) {
         poisonedStep = step;
+        return this;
+    }
+
+    public LineLearner withoutClasses() {
+        classes = 0;
         return this;
     }
 
@@ -68,6 +75,29 @@ public final class LineLearner implements Learner {
     public StepOutcome evaluate(Batch batch) {
         beforeEvaluation.run();
         return measure(batch);
+    }
+
+    @Override
+    public StepOutcome evaluate(Batch batch, float[] probabilities) {
+        StepOutcome outcome = evaluate(batch);
+        System.arraycopy(scores(batch), 0, probabilities, 0, batch.size() * CLASSES);
+        return outcome;
+    }
+
+    @Override
+    public int classes() {
+        return classes;
+    }
+
+    /** All but nothing for the class that the output rounds to; 1 less the distance to it. */
+    private float[] scores(Batch batch) {
+        float[] scores = new float[batch.size() * CLASSES];
+        for (int i = 0; i < batch.size(); i++) {
+            float output = output(batch, i);
+            int nearest = Math.max(0, Math.min(CLASSES - 1, Math.round(output)));
+            scores[i * CLASSES + nearest] = 1 - Math.min(1, Math.abs(output - nearest));
+        }
+        return scores;
     }
 
     private StepOutcome.Done measure(Batch batch) {

@@ -9,6 +9,7 @@ import static org.netkiln.train.TrainingKit.STEPS_PER_EPOCH;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.netkiln.data.Order;
@@ -21,6 +22,7 @@ import org.netkiln.problem.Where;
 import org.netkiln.text.Text;
 import org.netkiln.train.event.FinishReason;
 import org.netkiln.train.event.TrainingEvent;
+import org.netkiln.train.event.Verdicts;
 import org.netkiln.train.metric.Monitor;
 
 class TrainerTest {
@@ -43,6 +45,44 @@ class TrainerTest {
         assertThat(kit.event(TrainingEvent.Finished.class).reason()).isEqualTo(FinishReason.EPOCHS);
         assertThat(journal.rows).hasSize(STEPS + EPOCHS);
         assertThat(journal.ends).containsExactly(TrainingState.DONE);
+    }
+
+    @Test
+    void theVerdictOnEachValidationSampleComesBeforeTheEpochsNumbers() {
+        kit.run(journal);
+        LineSamples validation = new LineSamples(100, 7);
+        List<TrainingEvent.Validated> validated = kit.events(TrainingEvent.Validated.class);
+        assertThat(validated).extracting(TrainingEvent.Validated::epoch).containsExactly(1, 2, 3);
+        for (int epoch = 0; epoch < EPOCHS; epoch++) {
+            TrainingEvent.EpochEnded ended =
+                    kit.events(TrainingEvent.EpochEnded.class).get(epoch);
+            Verdicts verdicts = validated.get(epoch).verdicts();
+            long right = IntStream.range(0, validation.size())
+                    .filter(i -> verdicts.predicted(i) == validation.label(i))
+                    .count();
+            assertThat(verdicts.size()).isEqualTo(7);
+            assertThat(right / 7.0).isEqualTo(ended.metrics().valAccuracy().orElseThrow());
+            assertThat(kit.events.indexOf(validated.get(epoch))).isEqualTo(kit.events.indexOf(ended) - 1);
+        }
+    }
+
+    @Test
+    void aVerdictsConfidenceIsTheProbabilityOfThePredictedClass() {
+        kit.with("epochs", 1).run(journal);
+        Verdicts verdicts = kit.event(TrainingEvent.Validated.class).verdicts();
+        LineSamples validation = new LineSamples(100, 7);
+        float[] outputs = kit.learner.predict(batch(validation, Order.inFileOrder(7), 4));
+        for (int i = 0; i < outputs.length; i++) {
+            assertThat(verdicts.predicted(4 + i)).isEqualTo(Math.round(outputs[i]));
+            assertThat(verdicts.confidence(4 + i)).isEqualTo(1 - Math.abs(outputs[i] - Math.round(outputs[i])));
+        }
+    }
+
+    @Test
+    void aNetworkThatDoesNotClassifyGivesNoVerdicts() {
+        kit.learner.withoutClasses();
+        kit.run(journal);
+        assertThat(kit.events(TrainingEvent.Validated.class)).isEmpty();
     }
 
     @Test

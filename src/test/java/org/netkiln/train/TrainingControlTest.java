@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.netkiln.train.TrainingKit.STEPS;
 import static org.netkiln.train.TrainingKit.STEPS_PER_EPOCH;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
@@ -191,6 +192,80 @@ class TrainingControlTest {
         trainer.control().resume();
         assertThat(training.get()).isEqualTo(TrainingState.DONE);
         compute.join();
+    }
+
+    @Test
+    void aTaskRunsBetweenTwoStepsOnTheComputeThread() {
+        List<Object> seen = new ArrayList<>();
+        kit.reacting((event, control) -> {
+            if (event instanceof StepEnded step && step.step() == 2) {
+                control.between(() -> seen.addAll(List.of(kit.events.size(), Thread.currentThread())));
+            }
+        });
+        kit.run(journal);
+        int second = kit.events.indexOf(kit.events(StepEnded.class).get(1));
+        assertThat(seen).containsExactly(second + 1, Thread.currentThread());
+    }
+
+    @Test
+    void aTaskWakesATrainingThatIsPausedAndLeavesItPaused() throws Exception {
+        CountDownLatch paused = new CountDownLatch(1);
+        kit.reacting((event, control) -> {
+            if (event instanceof StepEnded step && step.step() == 3) {
+                control.pause();
+            } else if (event instanceof Paused) {
+                paused.countDown();
+            }
+        });
+        Trainer trainer = kit.trainer(journal);
+        FutureTask<TrainingState> training = new FutureTask<>(() -> trainer.run(kit::prepared));
+        Thread compute = new Thread(training);
+        compute.start();
+        paused.await();
+        FutureTask<TrainingState> task = new FutureTask<>(() -> trainer.control().state());
+        assertThat(trainer.control().between(task)).isTrue();
+        assertThat(task.get()).isEqualTo(TrainingState.PAUSED);
+        trainer.control().stop();
+        assertThat(training.get()).isEqualTo(TrainingState.STOPPED);
+        compute.join();
+        assertThat(kit.events(Paused.class)).hasSize(1);
+        assertThat(kit.events(StepEnded.class)).hasSize(3);
+    }
+
+    @Test
+    void aTaskAskedBeforeTheStartRunsBeforeTheFirstStep() {
+        List<Integer> steps = new ArrayList<>();
+        Trainer trainer = kit.trainer(journal);
+        trainer.control().between(() -> steps.add(kit.events(StepEnded.class).size()));
+        trainer.run(kit::prepared);
+        assertThat(steps).containsExactly(0);
+    }
+
+    @Test
+    void aTaskAskedWhileTheEndIsToldStillRunsAndNoneAfterIt() {
+        List<TrainingState> seen = new ArrayList<>();
+        kit.reacting((event, control) -> {
+            if (event instanceof TrainingEvent.Finished) {
+                control.between(() -> seen.add(control.state()));
+            }
+        });
+        Trainer trainer = kit.trainer(journal);
+        trainer.run(kit::prepared);
+        assertThat(seen).containsExactly(TrainingState.DONE);
+        assertThat(trainer.control().between(() -> seen.add(TrainingState.IDLE))).isFalse();
+        assertThat(seen).hasSize(1);
+    }
+
+    @Test
+    void aTrainingThatCannotBePreparedIsOver() {
+        List<TrainingState> seen = new ArrayList<>();
+        TrainingControl control = new TrainingControl();
+        assertThat(control.prepare()).isTrue();
+        control.between(() -> seen.add(control.state()));
+        control.giveUp();
+        assertThat(control.state()).isEqualTo(TrainingState.FAILED);
+        assertThat(seen).containsExactly(TrainingState.FAILED);
+        assertThat(control.between(() -> {})).isFalse();
     }
 
     @Test

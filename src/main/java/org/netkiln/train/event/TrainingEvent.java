@@ -46,6 +46,13 @@ public sealed interface TrainingEvent {
             double secondsSoFar)
             implements TrainingEvent {}
 
+    /**
+     * An epoch's validation has classified each sample; {@link EpochEnded} follows. Only if the network classifies.
+     *
+     * @param verdicts by the validation samples' numbers
+     */
+    record Validated(int epoch, Verdicts verdicts) implements TrainingEvent {}
+
     /** An epoch is the best so far; its weights are kept. */
     record BestSoFar(int epoch, Monitor monitor, double value) implements TrainingEvent {}
 
