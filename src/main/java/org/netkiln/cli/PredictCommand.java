@@ -10,14 +10,13 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.netkiln.data.Samples;
 import org.netkiln.data.picture.PictureFile;
-import org.netkiln.data.transform.Resize;
 import org.netkiln.engine.ComputeThread;
+import org.netkiln.insight.PictureWay;
 import org.netkiln.insight.Prediction;
-import org.netkiln.param.Declared;
 import org.netkiln.problem.Problem;
 import org.netkiln.problem.Result;
 import org.netkiln.session.Kit;
-import org.netkiln.tensor.TensorShape;
+import org.netkiln.session.Prepared;
 import org.netkiln.train.settings.Overrides;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -78,14 +77,13 @@ final class PredictCommand implements Callable<Integer> {
         return shell.fail(image.toString(), problems);
     }
 
-    /** The picture takes a training sample's size and then goes the way that training samples go. */
     private static Result<Samples> samples(TrainedNetwork network, Path image) {
-        TensorShape shape = network.prepared().dataset().info().shape();
-        List<Declared> way = new ArrayList<>();
-        way.add(Resize.to(shape.size(2), shape.size(3)));
-        way.addAll(network.prepared().settings().transforms());
-        return PictureFile.read(image, shape.size(1))
-                .then(picture -> Kit.load().transforms().apply(way, picture));
+        Prepared prepared = network.prepared();
+        PictureWay way = new PictureWay(
+                Kit.load().transforms(),
+                prepared.dataset().info().shape(),
+                prepared.settings().transforms());
+        return PictureFile.read(image, way.channels()).then(way::samples);
     }
 
     private void print(Path image, Prediction prediction, List<String> classes) {

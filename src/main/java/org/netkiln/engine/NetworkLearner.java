@@ -101,9 +101,7 @@ public final class NetworkLearner implements Learner {
 
     @Override
     public int classes() {
-        return training.classifier()
-                .map(output -> output.shape().size(1))
-                .orElse(0);
+        return training.classifier().map(output -> output.shape().size(1)).orElse(0);
     }
 
     @Override

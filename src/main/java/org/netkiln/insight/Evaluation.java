@@ -19,21 +19,18 @@ public record Evaluation(double loss, Confusion confusion) {
     /** Runs every sample once, in evaluation mode. Fails if the loss is not finite. */
     public static Result<Evaluation> of(Learner learner, Samples samples, int batchSize) {
         double loss = 0;
-        long[][] counts = new long[0][];
+        int classes = learner.classes();
+        long[][] counts = new long[classes][classes];
+        float[] scores = new float[Math.multiplyExact(Math.min(batchSize, samples.size()), classes)];
         try (BatchStream batches = new BatchStream(samples, Order.inFileOrder(samples.size()), batchSize, 0)) {
             for (var next = batches.next(); next.isPresent(); next = batches.next()) {
                 Batch batch = next.get();
-                StepOutcome outcome = learner.evaluate(batch);
+                StepOutcome outcome = learner.evaluate(batch, scores);
                 if (outcome instanceof StepOutcome.NotFinite fault) {
                     return Result.failed(fault.problem());
                 }
                 loss += ((StepOutcome.Done) outcome).loss() * batch.size();
-                float[] scores = learner.predict(batch);
-                int classes = scores.length / batch.size();
-                if (counts.length == 0) {
-                    counts = new long[classes][classes];
-                }
-                for (int i = 0; i < batch.size(); i++) {
+                for (int i = 0; classes > 0 && i < batch.size(); i++) {
                     counts[batch.labels()[i]][Prediction.best(scores, i * classes, classes)]++;
                 }
             }

@@ -24,10 +24,15 @@ public record Prediction(int best, List<Double> probabilities) {
         for (int i = 0; i < samples.size(); i++) {
             samples.read(i, features, i * elements);
         }
-        float[] scores = learner.predict(new Batch(samples.size(), features, new int[samples.size()]));
-        int classes = scores.length / samples.size();
+        return of(learner, new Batch(samples.size(), features, new int[samples.size()]), samples.size());
+    }
+
+    /** Runs a batch of which only the first {@code count} samples matter. */
+    static List<Prediction> of(Learner learner, Batch batch, int count) {
+        float[] scores = learner.predict(batch);
+        int classes = scores.length / batch.size();
         List<Prediction> predictions = new ArrayList<>();
-        for (int i = 0; i < samples.size(); i++) {
+        for (int i = 0; i < count; i++) {
             predictions.add(of(scores, i * classes, classes));
         }
         return predictions;

@@ -38,8 +38,7 @@ public final class Trainer {
     }
 
     /** @param control of this training alone; it may be preparing already */
-    public Trainer(
-            TrainingJob job, Journal journal, EventSink sink, LongSupplier nanoTime, TrainingControl control) {
+    public Trainer(TrainingJob job, Journal journal, EventSink sink, LongSupplier nanoTime, TrainingControl control) {
         this.job = job;
         this.journal = journal;
         this.sink = sink;

@@ -222,7 +222,8 @@ class TrainingControlTest {
         Thread compute = new Thread(training);
         compute.start();
         paused.await();
-        FutureTask<TrainingState> task = new FutureTask<>(() -> trainer.control().state());
+        FutureTask<TrainingState> task =
+                new FutureTask<>(() -> trainer.control().state());
         assertThat(trainer.control().between(task)).isTrue();
         assertThat(task.get()).isEqualTo(TrainingState.PAUSED);
         trainer.control().stop();
@@ -252,7 +253,8 @@ class TrainingControlTest {
         Trainer trainer = kit.trainer(journal);
         trainer.run(kit::prepared);
         assertThat(seen).containsExactly(TrainingState.DONE);
-        assertThat(trainer.control().between(() -> seen.add(TrainingState.IDLE))).isFalse();
+        assertThat(trainer.control().between(() -> seen.add(TrainingState.IDLE)))
+                .isFalse();
         assertThat(seen).hasSize(1);
     }
 

@@ -90,14 +90,13 @@ public final class PictureFile {
         return alpha << 24 | value << 16 | value << 8 | value;
     }
 
-    /** Grey is the luma of ITU-R 601-2, in whole numbers as Pillow computes it. */
     private static void put(int argb, byte[] pixels, int at, int channels) {
         int area = pixels.length / channels;
         int red = onWhite(argb, 16);
         int green = onWhite(argb, 8);
         int blue = onWhite(argb, 0);
         if (channels == GREY) {
-            pixels[at] = (byte) ((red * 19595 + green * 38470 + blue * 7471 + 0x8000) >> 16);
+            pixels[at] = (byte) Luma.of(red, green, blue);
         } else {
             pixels[at] = (byte) red;
             pixels[area + at] = (byte) green;
