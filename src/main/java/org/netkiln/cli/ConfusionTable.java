@@ -12,14 +12,15 @@ final class ConfusionTable {
     private ConfusionTable() {}
 
     /**
+     * @param heads of the true classes' column, of recall and of precision
      * @param classes names by class number; the matrix may have more classes
      */
-    static List<String> lines(Confusion confusion, List<String> classes) {
+    static List<String> lines(Confusion confusion, List<String> classes, String[] heads) {
         int count = confusion.counts().size();
         Set<Integer> numbers = IntStream.rangeClosed(1, count + 2).boxed().collect(Collectors.toSet());
-        List<String> header = new ArrayList<>(List.of("true \\ predicted"));
+        List<String> header = new ArrayList<>(List.of(heads[0]));
         IntStream.range(0, count).mapToObj(Integer::toString).forEach(header::add);
-        header.addAll(List.of("recall", "precision"));
+        header.addAll(List.of(heads[1], heads[2]));
         Table table = new Table(numbers, header.toArray(String[]::new));
         for (int truth = 0; truth < count; truth++) {
             List<String> row = new ArrayList<>();

@@ -28,7 +28,7 @@ final class DatasetsCommand implements Callable<Integer> {
                     .println(Json.line(infos.stream().map(DatasetsCommand::json).toList()));
             return Shell.OK;
         }
-        Table table = new Table(Set.of(2, 3), "dataset", "sample", "training", "test", "classes", "licence");
+        Table table = new Table(Set.of(2, 3), shell.heads("cli.heads.datasets"));
         infos.forEach(info -> table.row(
                 info.name(),
                 info.shape().toString(),

@@ -34,7 +34,7 @@ final class LayersCommand implements Callable<Integer> {
                             .toList()));
             return Shell.OK;
         }
-        Table table = new Table(Set.of(), "layer", "parameters", "PyTorch");
+        Table table = new Table(Set.of(), shell.heads("cli.heads.layers"));
         catalogue.layers().forEach(layer -> {
             LayerInfo info = layer.info();
             table.row(info.type(), parameters(info), info.pytorch());

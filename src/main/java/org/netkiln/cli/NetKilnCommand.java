@@ -12,6 +12,10 @@ import picocli.CommandLine.Model.OptionSpec;
 public final class NetKilnCommand implements Callable<Integer> {
     private static final String USAGE = "org.netkiln.usage";
 
+    /** English is in the base bundle: the machine's own language must not stand in for it. */
+    private static final ResourceBundle.Control NO_FALLBACK =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
     private final WindowOpener window;
 
     private NetKilnCommand(WindowOpener window) {
@@ -33,7 +37,7 @@ public final class NetKilnCommand implements Callable<Integer> {
         commands.addSubcommand(new DevicesCommand(shell));
         commands.addSubcommand(new RunsCommand(shell));
         commands.getSubcommands().values().forEach(NetKilnCommand::addHelp);
-        commands.setResourceBundle(ResourceBundle.getBundle(USAGE));
+        commands.setResourceBundle(ResourceBundle.getBundle(USAGE, shell.messages().locale(), NO_FALLBACK));
         commands.setParameterExceptionHandler((mistake, words) -> shell.misused(mistake));
         commands.setExecutionExceptionHandler((failure, command, parsed) -> shell.crashed(failure));
         commands.setOut(shell.out());

@@ -36,7 +36,7 @@ final class PresetsCommand implements Callable<Integer> {
                             .toList()));
             return Shell.OK;
         }
-        Table table = new Table(Set.of(), "preset", "what it is", "what to look for");
+        Table table = new Table(Set.of(), shell.heads("cli.heads.presets"));
         presets.forEach(preset ->
                 table.row(preset.id(), preset.project().name(), preset.project().description()));
         table.lines().forEach(shell.out()::println);

@@ -10,7 +10,9 @@ import org.netkiln.problem.Result;
 import org.netkiln.train.record.RunInfo;
 import org.netkiln.train.record.RunList;
 import org.netkiln.train.record.RunRecord;
+import org.netkiln.text.Text;
 import org.netkiln.train.record.RunResults;
+import org.netkiln.train.record.RunStatus;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -49,13 +51,13 @@ final class RunsCommand implements Callable<Integer> {
     }
 
     private void print(List<RunRecord> runs) {
-        Table table = new Table(Set.of(3, 4, 5, 6), "run", "started", "status", "epochs", "steps", "best", "time");
+        Table table = new Table(Set.of(3, 4, 5, 6), shell.heads("cli.heads.runs"));
         for (RunRecord run : runs) {
             Optional<RunResults> results = Optional.ofNullable(run.info().results());
             table.row(
                     run.path().toString(),
                     run.info().started(),
-                    status(run),
+                    words(run.status()),
                     results.map(it -> Integer.toString(it.epochs())).orElse("0"),
                     results.map(it -> Figures.count(it.steps())).orElse("0"),
                     results.flatMap(RunsCommand::best).orElse("–"),
@@ -87,6 +89,17 @@ final class RunsCommand implements Callable<Integer> {
                 info.duration(),
                 "results",
                 info.results());
+    }
+
+    private String words(RunStatus status) {
+        return shell.render(
+                switch (status) {
+                    case RUNNING -> Text.of("cli.status.running");
+                    case DONE -> Text.of("cli.status.done");
+                    case STOPPED -> Text.of("cli.status.stopped");
+                    case FAILED -> Text.of("cli.status.failed");
+                    case INTERRUPTED -> Text.of("cli.status.interrupted");
+                });
     }
 
     private static String status(RunRecord run) {

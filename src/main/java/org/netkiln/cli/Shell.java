@@ -28,6 +28,11 @@ public record Shell(PrintWriter out, PrintWriter err, Messages messages, boolean
         return messages.render(text);
     }
 
+    /** The heads of a table's columns, which stand in one text, parted by {@code |}. */
+    String[] heads(String key) {
+        return render(Text.of(key)).split("\\|");
+    }
+
     void say(String key, Object... args) {
         out.println(render(Text.of(key, args)));
         out.flush();

@@ -23,7 +23,7 @@ record Summary(Report report, Costs costs, int batch) {
     private static final Set<Integer> NUMBERS = Set.of(3, 4, 5);
 
     List<String> lines(Shell shell) {
-        Table table = new Table(NUMBERS, "node", "layer", "output shape", "parameters", "multiply-adds", "memory");
+        Table table = new Table(NUMBERS, shell.heads("cli.heads.summary"));
         report.inOrder()
                 .forEach(node -> table.row(
                         node.node().id(),

@@ -1,9 +1,9 @@
 package org.netkiln.cli;
 
-import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.function.LongSupplier;
+import org.netkiln.text.Text;
 import org.netkiln.train.event.TrainingEvent;
 import org.netkiln.train.event.TrainingEvent.EpochEnded;
 import org.netkiln.train.event.TrainingEvent.StepEnded;
@@ -60,17 +60,17 @@ final class TextOutput implements TrainingOutput {
         long all = Math.min(lastStep, (long) started.epochs() * started.stepsPerEpoch());
         long here = step.step() - started.steps();
         double rate = here / Math.max(1e-9, (nanoClock.getAsLong() - startedAt) / NANOS);
-        String words = String.format(
-                Locale.ROOT,
-                "epoch %d/%d  loss %.4f  %s img/s  %s left",
-                step.epoch(),
-                started.epochs(),
-                step.loss(),
+        Text words = Text.of(
+                "cli.train.progress",
+                Integer.toString(step.epoch()),
+                Integer.toString(started.epochs()),
+                Figures.fixed(step.loss(), 4),
                 Figures.count(Math.round(rate * started.batchSize())),
                 Figures.duration((all - step.step()) / rate));
-        progress.draw((double) step.step() / all, words);
+        progress.draw((double) step.step() / all, shell.render(words));
     }
 
+    /** The same in every language: others read it. */
     private String line(EpochEnded epoch) {
         EpochMetrics metrics = epoch.metrics();
         StringBuilder line = new StringBuilder();

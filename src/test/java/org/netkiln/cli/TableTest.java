@@ -7,6 +7,14 @@ import org.junit.jupiter.api.Test;
 
 class TableTest {
     @Test
+    void columnsAlignUnderChineseHeadsToo() {
+        Table table = new Table(Set.of(1), "节点", "参数", "形状");
+        table.row("conv1", "156", "6×24×24");
+
+        assertThat(table.lines()).containsExactly("节点   参数  形状", "conv1   156  6×24×24");
+    }
+
+    @Test
     void columnsAlignWordsLeftAndNumbersRight() {
         Table table = new Table(Set.of(1), "node", "parameters", "shape");
         table.row("conv1", "156", "6×24×24");

@@ -35,6 +35,20 @@ class TrainingOutputTest {
     }
 
     @Test
+    void theLineOfAnEpochIsTheSameInChineseButTheBarIsNot() {
+        PrintWriter out = new PrintWriter(text, true);
+        Shell shell = new Shell(out, out, new Messages(Locale.SIMPLIFIED_CHINESE), true);
+        TextOutput output = new TextOutput(shell, "test", true, OptionalLong.empty(), () -> 0);
+        output.accept(STARTED);
+        output.accept(STEP);
+        output.accept(EPOCH);
+
+        assertThat(text.toString())
+                .contains("第 1/5 轮  损失 2.2500")
+                .endsWith("epoch 1/5  loss 1.7832  train acc 0.341  test acc 0.595  15.3 s  3,911 img/s\n");
+    }
+
+    @Test
     void onATerminalABarTellsSpeedAndTimeLeft() {
         long[] now = {0};
         TextOutput output = new TextOutput(shell(true), "test", true, OptionalLong.empty(), () -> now[0]);
