@@ -84,6 +84,7 @@ final class EvaluateCommand implements Callable<Integer> {
                 Figures.fixed(evaluation.accuracy(), 4),
                 confusion.samples());
         shell.out().println();
-        ConfusionTable.lines(confusion, classes, shell.heads("cli.heads.confusion")).forEach(shell.out()::println);
+        ConfusionTable.lines(confusion, classes, shell.heads("cli.heads.confusion"))
+                .forEach(shell.out()::println);
     }
 }

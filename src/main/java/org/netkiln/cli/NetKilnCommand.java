@@ -37,7 +37,8 @@ public final class NetKilnCommand implements Callable<Integer> {
         commands.addSubcommand(new DevicesCommand(shell));
         commands.addSubcommand(new RunsCommand(shell));
         commands.getSubcommands().values().forEach(NetKilnCommand::addHelp);
-        commands.setResourceBundle(ResourceBundle.getBundle(USAGE, shell.messages().locale(), NO_FALLBACK));
+        commands.setResourceBundle(
+                ResourceBundle.getBundle(USAGE, shell.messages().locale(), NO_FALLBACK));
         commands.setParameterExceptionHandler((mistake, words) -> shell.misused(mistake));
         commands.setExecutionExceptionHandler((failure, command, parsed) -> shell.crashed(failure));
         commands.setOut(shell.out());

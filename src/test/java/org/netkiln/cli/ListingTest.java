@@ -27,8 +27,7 @@ class ListingTest {
     @Test
     void chineseHeads() {
         assertThat(head(Locale.SIMPLIFIED_CHINESE, "datasets")).matches("数据集 +样本 +训练 +测试 +类别 +许可证");
-        assertThat(head(Locale.SIMPLIFIED_CHINESE, "summary", "lenet"))
-                .matches("节点 +层 +输出形状 +参数 +乘加 +内存");
+        assertThat(head(Locale.SIMPLIFIED_CHINESE, "summary", "lenet")).matches("节点 +层 +输出形状 +参数 +乘加 +内存");
     }
 
     @Test

@@ -36,8 +36,7 @@ public final class Terminal {
     static Outcome runIn(Locale language, Object... words) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        Shell shell =
-                new Shell(new PrintWriter(out, true), new PrintWriter(err, true), new Messages(language), false);
+        Shell shell = new Shell(new PrintWriter(out, true), new PrintWriter(err, true), new Messages(language), false);
         int exit = NetKilnCommand.commandLine(shell, file -> 0)
                 .execute(Arrays.stream(words).map(String::valueOf).toArray(String[]::new));
         return new Outcome(exit, lines(out), lines(err));
