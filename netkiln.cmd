@@ -37,7 +37,7 @@ if "%~1"=="" set COMPUTES=1
 for %%c in (open train evaluate predict) do if "%~1"=="%%c" set COMPUTES=1
 if /i "%NETKILN_TUNE%"=="off" set COMPUTES=
 if defined COMPUTES (
-    set "KEY=%PROCESSOR_IDENTIFIER%-%NUMBER_OF_PROCESSORS%-%OMP_NUM_THREADS%-%OMP_WAIT_POLICY%-%OPENBLAS_CORETYPE%"
+    set "KEY=2-%PROCESSOR_IDENTIFIER%-%NUMBER_OF_PROCESSORS%-%OMP_NUM_THREADS%-%OMP_WAIT_POLICY%-%OPENBLAS_CORETYPE%"
     set "KEY=!KEY: =_!"
     set "KEY=!KEY:,=!"
     set "TUNING=%LOCALAPPDATA%\netkiln\tuning-!KEY!.env"

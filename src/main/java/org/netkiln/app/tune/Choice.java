@@ -4,23 +4,24 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Picks a setting among measurements. */
+/**
+ * Picks a setting among measurements. What trains as fast as the fastest, give or take, is chosen by what else it is good for:
+ * first that it leaves cores to others, then that matrix products are fast.
+ */
 final class Choice {
-    /** Threads that spin must win by more than this to be worth taking a core from everything else. */
+    /** A difference of less in a step's time is chance, or not worth a core. */
     static final double MARGIN = 0.05;
+
+    private static final Comparator<Measurement> KINDEST = Comparator.comparing(
+                    (Measurement m) -> !m.setting().isPassive())
+            .thenComparing(m -> m.setting().threads())
+            .thenComparing(Measurement::product);
 
     private Choice() {}
 
-    /** The fastest setting, or a passive one that is within the margin of it; nothing if nothing was measured. */
+    /** Nothing if nothing was measured. */
     static Optional<Measurement> best(List<Measurement> measured) {
-        Optional<Measurement> fastest = fastest(measured);
-        Optional<Measurement> passive =
-                fastest(measured.stream().filter(m -> m.setting().isPassive()).toList());
-        return passive.filter(p -> p.score() <= fastest.orElseThrow().score() * (1 + MARGIN))
-                .or(() -> fastest);
-    }
-
-    private static Optional<Measurement> fastest(List<Measurement> measured) {
-        return measured.stream().min(Comparator.comparingDouble(Measurement::score));
+        double fastest = measured.stream().mapToDouble(Measurement::step).min().orElse(Double.POSITIVE_INFINITY);
+        return measured.stream().filter(m -> m.step() <= fastest * (1 + MARGIN)).min(KINDEST);
     }
 }

@@ -7,20 +7,15 @@ import java.util.Optional;
  * What one setting reached.
  *
  * @param setting what was tried
- * @param product milliseconds for the matrix products
- * @param convolution milliseconds for the convolution with its gradient
+ * @param step milliseconds for a training step
+ * @param product milliseconds for matrix products
  */
-record Measurement(Setting setting, double product, double convolution) {
+record Measurement(Setting setting, double step, double product) {
     private static final String MARK = "netkiln-probe";
 
-    /** Geometric mean of both times: a factor in either counts the same, whichever is the longer. */
-    double score() {
-        return Math.sqrt(product * convolution);
-    }
-
     /** The line a probe reports its times with. */
-    static String line(double product, double convolution) {
-        return String.format(Locale.ROOT, "%s %.4f %.4f", MARK, product, convolution);
+    static String line(double step, double product) {
+        return String.format(Locale.ROOT, "%s %.4f %.4f", MARK, step, product);
     }
 
     /** Reads a probe's report; anything else that a library prints is ignored. */
@@ -35,6 +30,6 @@ record Measurement(Setting setting, double product, double convolution) {
 
     @Override
     public String toString() {
-        return String.format(Locale.ROOT, "%.2f ms, %.2f ms: %s", product, convolution, setting.variables());
+        return String.format(Locale.ROOT, "step %.2f ms, products %.2f ms: %s", step, product, setting.variables());
     }
 }

@@ -3,9 +3,13 @@ package org.netkiln.app.tune;
 import java.util.Arrays;
 import java.util.concurrent.locks.LockSupport;
 
-/** One measurement: checks that the native kernels compute right, then times them. Started by {@link ProbeProcess}. */
+/** One measurement: checks that the native kernels compute right, then times training steps. Started by {@link ProbeProcess}. */
 public final class Probe {
-    private static final long BUDGET_NANOS = 350_000_000L;
+    /** Until Java's compiler has dealt with what a step runs most. */
+    private static final long WARM_UP_NANOS = 900_000_000L;
+
+    private static final long STEP_NANOS = 600_000_000L;
+    private static final long PRODUCT_NANOS = 200_000_000L;
     private static final int LEAST_ROUNDS = 5;
 
     private Probe() {}
@@ -16,10 +20,14 @@ public final class Probe {
             System.exit(1);
         }
         startCompanion();
-        Workload workload = new Workload();
-        double product = quartile(workload::products);
-        double convolution = quartile(workload::convolution);
-        System.out.println(Measurement.line(product, convolution));
+        try (LenetSteps lenet = new LenetSteps()) {
+            double step = quartile(lenet::run, WARM_UP_NANOS, STEP_NANOS);
+            if (!Double.isFinite(lenet.run())) {
+                System.exit(1);
+            }
+            double product = quartile(new Products()::run, PRODUCT_NANOS / 2, PRODUCT_NANOS);
+            System.out.println(Measurement.line(step, product));
+        }
         System.exit(0);
     }
 
@@ -42,17 +50,17 @@ public final class Probe {
     }
 
     /**
-     * Lower quartile, in milliseconds, of as many rounds as fit the budget after a third of it for warming up: less
-     * shaken by what else the machine does than the median, less lucky than the minimum.
+     * Lower quartile, in milliseconds, of as many rounds as fit after warming up: less shaken by what else the machine does
+     * than the median, less lucky than the minimum.
      */
-    private static double quartile(Runnable work) {
-        long warm = System.nanoTime() + BUDGET_NANOS / 3;
+    private static double quartile(Runnable work, long warmUp, long nanos) {
+        long warm = System.nanoTime() + warmUp;
         while (System.nanoTime() < warm) {
             work.run();
         }
         double[] times = new double[10_000];
         int rounds = 0;
-        long end = System.nanoTime() + BUDGET_NANOS;
+        long end = System.nanoTime() + nanos;
         while (rounds < times.length && (rounds < LEAST_ROUNDS || System.nanoTime() < end)) {
             long start = System.nanoTime();
             work.run();

@@ -7,7 +7,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 
 /**
- * Tries the candidates one variable at a time: core type, then threads, then waiting. The three hardly interact, and
+ * Tries the candidates one variable at a time: threads, then core type, then waiting. The three hardly interact, and
  * every combination would take minutes.
  *
  * @param probe measures a setting; empty when it crashed, took too long or computed wrong numbers
@@ -18,8 +18,8 @@ record Search(Function<Setting, Optional<Measurement>> probe, BooleanSupplier ti
     /** Every measurement, in the order it was made; {@link Choice} picks among them. */
     List<Measurement> run(Candidates candidates) {
         List<Measurement> measured = new ArrayList<>();
-        vary(measured, candidates.start(), Setting.CORE_TYPE, candidates.coreTypes());
-        vary(measured, base(measured, candidates), Setting.THREADS, candidates.threads());
+        vary(measured, candidates.start(), Setting.THREADS, candidates.threads());
+        vary(measured, base(measured, candidates), Setting.CORE_TYPE, candidates.coreTypes());
         vary(measured, base(measured, candidates), Setting.WAITING, candidates.waiting());
         return measured;
     }

@@ -40,6 +40,11 @@ record Setting(SortedMap<String, String> variables) {
         return Optional.ofNullable(variables.get(name));
     }
 
+    /** As many as it says; more than any if it leaves them as they are. */
+    int threads() {
+        return get(THREADS).map(Integer::valueOf).orElse(Integer.MAX_VALUE);
+    }
+
     boolean isPassive() {
         return PASSIVE.equals(variables.get(WAITING));
     }

@@ -19,10 +19,10 @@ class SearchTest {
         assertThat(tried)
                 .extracting(Setting::toString)
                 .containsExactly(
-                        "Setting[variables={OMP_NUM_THREADS=2, OMP_WAIT_POLICY=passive, OPENBLAS_CORETYPE=SkylakeX}]",
                         "Setting[variables={OMP_NUM_THREADS=2, OMP_WAIT_POLICY=passive}]",
-                        "Setting[variables={OMP_NUM_THREADS=2, OMP_WAIT_POLICY=passive, OPENBLAS_CORETYPE=Haswell}]",
+                        "Setting[variables={OMP_NUM_THREADS=1, OMP_WAIT_POLICY=passive}]",
                         "Setting[variables={OMP_NUM_THREADS=1, OMP_WAIT_POLICY=passive, OPENBLAS_CORETYPE=SkylakeX}]",
+                        "Setting[variables={OMP_NUM_THREADS=1, OMP_WAIT_POLICY=passive, OPENBLAS_CORETYPE=Haswell}]",
                         "Setting[variables={OMP_NUM_THREADS=1, OMP_WAIT_POLICY=active, OPENBLAS_CORETYPE=SkylakeX}]");
         assertThat(Choice.best(measured).orElseThrow().setting().variables())
                 .containsEntry("OMP_NUM_THREADS", "1")
@@ -61,7 +61,7 @@ class SearchTest {
     private Optional<Measurement> skylakeOnOneThread(Setting setting) {
         tried.add(setting);
         double product = setting.get(Setting.CORE_TYPE).orElse("").equals("SkylakeX") ? 1 : 4;
-        double convolution = setting.get(Setting.THREADS).orElse("2").equals("1") ? 1 : 2;
-        return Optional.of(new Measurement(setting, product, convolution));
+        double step = setting.get(Setting.THREADS).orElse("2").equals("1") ? 1 : 2;
+        return Optional.of(new Measurement(setting, step, product));
     }
 }

@@ -36,7 +36,7 @@ class TuningFileTest {
         assertThat(Files.readAllLines(file))
                 .containsExactly(
                         "# How NetKiln computes fastest on this processor. Delete this file to measure again.",
-                        "# 1.00 ms, 2.00 ms: {OMP_NUM_THREADS=2, OMP_WAIT_POLICY=passive, OPENBLAS_CORETYPE=SkylakeX}",
+                        "# step 1.00 ms, products 2.00 ms: {OMP_NUM_THREADS=2, OMP_WAIT_POLICY=passive, OPENBLAS_CORETYPE=SkylakeX}",
                         "OMP_NUM_THREADS=2",
                         "OMP_WAIT_POLICY=passive",
                         "OPENBLAS_CORETYPE=SkylakeX");
