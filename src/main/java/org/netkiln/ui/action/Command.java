@@ -52,6 +52,7 @@ public enum Command {
     PAUSE("action.pause", Menu.TRAINING, Feather.PAUSE, "F6"),
     STEP("action.step", Menu.TRAINING, Feather.SKIP_FORWARD, "F7"),
     STOP("action.stop", Menu.TRAINING, Feather.SQUARE, "Shift+F5"),
+    RESUME("action.resume", Menu.TRAINING, Feather.ROTATE_CW, "Shift+F6"),
 
     SHORTCUTS("action.shortcuts", Menu.HELP, Feather.HELP_CIRCLE, "F1"),
     ABOUT("action.about", Menu.HELP, Feather.INFO, "");

@@ -20,4 +20,5 @@ public record Desk(
         CommandViews views,
         Workspace workspace,
         Notices notices,
-        Dialogs dialogs) {}
+        Dialogs dialogs,
+        TrainingModel training) {}

@@ -27,6 +27,7 @@ import org.netkiln.ui.fx.Words;
 import org.netkiln.ui.inspector.InspectorPane;
 import org.netkiln.ui.model.Desk;
 import org.netkiln.ui.model.Notices;
+import org.netkiln.ui.model.TrainingModel;
 import org.netkiln.ui.model.Workspace;
 import org.netkiln.ui.palette.PalettePane;
 import org.netkiln.ui.start.StartPage;
@@ -35,6 +36,7 @@ import org.netkiln.ui.training.TrainingPane;
 /** Puts the window together and gives the commands that belong to no pane their meaning. */
 public final class Shell {
     private static final int RECENT = 10;
+    private static final Path RUNS = Path.of("runs");
 
     private final Stage stage;
     private final Desk desk;
@@ -90,7 +92,8 @@ public final class Shell {
                 new CommandViews(commands, words),
                 new Workspace(kit.layers()),
                 notices,
-                dialogs.orElseGet(() -> new StageDialogs(words, theme, () -> stage)));
+                dialogs.orElseGet(() -> new StageDialogs(words, theme, () -> stage)),
+                new TrainingModel(kit, RUNS, notices));
     }
 
     public Desk desk() {
@@ -164,6 +167,7 @@ public final class Shell {
     /** Closes the window, after the question about changes. */
     private void close() {
         files.whenSettled(() -> {
+            desk.training().close();
             desk.workspace().close();
             desk.background().close();
             stage.close();

@@ -1,25 +1,94 @@
 package org.netkiln.ui.training;
 
+import java.util.ArrayList;
+import java.util.List;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+import org.netkiln.insight.Curve;
+import org.netkiln.ui.fx.Dialogs;
 import org.netkiln.ui.model.Desk;
+import org.netkiln.ui.model.TrainingCurves;
+import org.netkiln.ui.model.TrainingModel;
 
-/** Settings and progress on the left, charts beside them. */
+/** Progress and settings on the left, charts beside them. */
 public final class TrainingPane {
+    /** Charts are painted ten times a second at the most. */
+    private static final long PAINT_NANOS = 100_000_000;
+
+    private static final double SETTINGS_WIDTH = 270;
+
+    private final Desk desk;
+    private final ChartsPane charts;
     private final BorderPane view = new BorderPane();
+    private long painted;
 
     public TrainingPane(Desk desk) {
-        ScrollPane settings = new ScrollPane(new SettingsForm(desk).view());
-        settings.setFitToWidth(true);
-        settings.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        settings.setPrefWidth(270);
-        view.setLeft(settings);
-        view.setCenter(new ChartsPane(desk.words(), (format, name, content) -> {}).view());
+        this.desk = desk;
+        this.charts = new ChartsPane(desk.words(), this::save);
+        new TrainingCommands(desk).handle();
+        VBox left = new VBox(new ProgressPane(desk).view(), new LiveTuning(desk).view(), new SettingsForm(desk).view());
+        left.getStyleClass().add("training-left");
+        ScrollPane scroll = new ScrollPane(left);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setPrefWidth(SETTINGS_WIDTH);
+        view.setLeft(scroll);
+        view.setCenter(charts.view());
         view.getStyleClass().add("training-pane");
+        watch(desk.training());
     }
 
     public Node view() {
         return view;
+    }
+
+    private void watch(TrainingModel training) {
+        training.curvesProperty().subscribe(this::show);
+        training.progressProperty().subscribe(progress -> charts.setEpochs(Math.max(1, progress.epochs())));
+        training.newsProperty().subscribe(this::paintIfDue);
+        training.stateProperty().subscribe(state -> charts.refresh());
+        training.marks().addListener((ListChangeListener<TrainingModel.Mark>) change -> {
+            charts.clearMarks();
+            training.marks().forEach(mark -> charts.mark(mark.epoch(), mark.label()));
+        });
+    }
+
+    private void show(TrainingCurves curves) {
+        charts.show(
+                lines(curves.loss(), curves.epochLoss(), curves.valLoss()),
+                lines(curves.accuracy(), curves.epochAccuracy(), curves.valAccuracy()));
+    }
+
+    private List<Line> lines(Curve steps, Curve epochs, Curve validation) {
+        List<Line> lines = new ArrayList<>();
+        lines.add(new Line(desk.words().now("training.train-line"), Line.Style.STEPS, steps));
+        lines.add(new Line(desk.words().now("training.epoch-line"), Line.Style.EPOCHS, epochs));
+        lines.add(new Line(desk.words().now("training.validation-line"), Line.Style.VALIDATION, validation));
+        return lines;
+    }
+
+    private void paintIfDue() {
+        long now = System.nanoTime();
+        if (now - painted >= PAINT_NANOS) {
+            painted = now;
+            charts.refresh();
+        }
+    }
+
+    private void save(ChartFormat format, String name, java.util.function.Supplier<byte[]> content) {
+        String ending = format.name().toLowerCase(java.util.Locale.ROOT);
+        desk.dialogs()
+                .saveFile(name, name + "." + ending, new Dialogs.FileKind(format.name(), "*." + ending))
+                .ifPresent(file -> {
+                    byte[] bytes = content.get();
+                    desk.background()
+                            .io(
+                                    () -> FileSaving.save(file, bytes),
+                                    problem -> problem.ifPresentOrElse(desk.notices()::tell, () -> desk.notices()
+                                            .good(org.netkiln.text.Text.of("training.saved", file.toString()))));
+                });
     }
 }

@@ -1,5 +1,6 @@
 package org.netkiln.ui.model;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,9 +19,15 @@ public final class TestDesk {
     private final Desk desk;
 
     public TestDesk() {
+        this(Path.of("target", "runs"));
+    }
+
+    /** @param runs where trainings are recorded */
+    public TestDesk(Path runs) {
         Kit kit = Kit.load();
         Words words = new Words(Locale.ENGLISH);
         Commands commands = new Commands();
+        Notices notices = new Notices();
         desk = new Desk(
                 kit,
                 words,
@@ -30,8 +37,9 @@ public final class TestDesk {
                 commands,
                 new CommandViews(commands, words),
                 new Workspace(kit.layers()),
-                new Notices(),
-                answers);
+                notices,
+                answers,
+                new TrainingModel(kit, runs, notices));
     }
 
     public Desk desk() {

@@ -1,0 +1,297 @@
+package org.netkiln.ui.model;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.animation.AnimationTimer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.netkiln.engine.ComputeThread;
+import org.netkiln.insight.Question;
+import org.netkiln.insight.SamplePredictions;
+import org.netkiln.problem.Problem;
+import org.netkiln.problem.Result;
+import org.netkiln.session.Kit;
+import org.netkiln.session.LiveTraining;
+import org.netkiln.session.PlannedRun;
+import org.netkiln.session.Prepared;
+import org.netkiln.session.RunPlanner;
+import org.netkiln.session.TrainingRequest;
+import org.netkiln.text.Text;
+import org.netkiln.train.TrainingState;
+import org.netkiln.train.event.TrainingEvent;
+import org.netkiln.train.event.Verdicts;
+import org.netkiln.ui.fx.FxThread;
+
+/**
+ * The training under way, or the last one: what is known of it, and what can be done to it. What the compute thread tells
+ * comes in at most thirty times a second, however fast it trains.
+ */
+public final class TrainingModel implements AutoCloseable {
+    private static final long FRAME_NANOS = 33_000_000;
+
+    private final Kit kit;
+    private final Path runs;
+    private final Notices notices;
+    private final ComputeThread compute = new ComputeThread();
+    private final ReadOnlyObjectWrapper<TrainingState> state = new ReadOnlyObjectWrapper<>(TrainingState.IDLE);
+    private final ReadOnlyObjectWrapper<TrainingProgress> progress = new ReadOnlyObjectWrapper<>(TrainingProgress.NONE);
+    private final ReadOnlyObjectWrapper<TrainingCurves> curves = new ReadOnlyObjectWrapper<>(TrainingCurves.empty());
+    private final ReadOnlyLongWrapper news = new ReadOnlyLongWrapper();
+    private final ReadOnlyObjectWrapper<Optional<Prepared>> prepared = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Path>> run = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<SamplePredictions>> samples =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Verdicts>> verdicts = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper canAsk = new ReadOnlyBooleanWrapper();
+    private final ObservableList<Mark> marks = FXCollections.observableArrayList();
+    private final AnimationTimer timer;
+    private Optional<LiveTraining> live = Optional.empty();
+    private TrainingInbox inbox = new TrainingInbox();
+    private Speed speed = new Speed();
+    private int stepsPerEpoch = 1;
+
+    /** A moment at which a setting was changed. */
+    public record Mark(double epoch, String label) {}
+
+    /** @param runs where runs are recorded */
+    public TrainingModel(Kit kit, Path runs, Notices notices) {
+        this.kit = kit;
+        this.runs = runs;
+        this.notices = notices;
+        this.timer = new AnimationTimer() {
+            private long last;
+
+            @Override
+            public void handle(long now) {
+                if (now - last >= FRAME_NANOS) {
+                    last = now;
+                    drain();
+                }
+            }
+        };
+    }
+
+    /** Trains a project from the beginning; what trained before is stopped. */
+    public void start(org.netkiln.project.Project project, String device) {
+        begin(planner -> planner.plan(project, TrainingRequest.on(device)));
+        curves.set(TrainingCurves.empty());
+        marks.clear();
+    }
+
+    /** Goes on with a run that was stopped. */
+    public void goOn(Path directory) {
+        TrainingRequest asBefore = new TrainingRequest(
+                org.netkiln.train.settings.Overrides.none(), Optional.empty(), Optional.empty(), Optional.empty());
+        begin(planner -> planner.resume(directory, asBefore));
+    }
+
+    private void begin(Function<RunPlanner, Result<PlannedRun>> planning) {
+        live.ifPresent(LiveTraining::close);
+        TrainingInbox box = new TrainingInbox();
+        inbox = box;
+        speed = new Speed();
+        state.set(TrainingState.PREPARING);
+        progress.set(TrainingProgress.NONE);
+        samples.set(Optional.empty());
+        verdicts.set(Optional.empty());
+        canAsk.set(false);
+        live = Optional.of(LiveTraining.start(compute, kit, planning, runs, new Watcher(box)));
+        timer.start();
+    }
+
+    public void pause() {
+        live.ifPresent(training -> training.control().pause());
+    }
+
+    public void resume() {
+        live.ifPresent(training -> training.control().resume());
+    }
+
+    public void step() {
+        live.ifPresent(training -> training.control().step());
+    }
+
+    public void stop() {
+        live.ifPresent(training -> training.control().stop());
+    }
+
+    /** Changes a setting of the optimizer, or a node's dropout rate, while it trains. */
+    public void tune(String key, double value) {
+        live.ifPresent(training -> training.control().tune(key, value));
+    }
+
+    /** Asks the network; what cannot be answered is passed over. */
+    public <T> void ask(Question<T> question, Consumer<T> answered) {
+        live.ifPresent(
+                training -> training.ask(question).thenAccept(answer -> FxThread.later(() -> answered.accept(answer))));
+    }
+
+    public ReadOnlyObjectProperty<TrainingState> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<TrainingProgress> progressProperty() {
+        return progress.getReadOnlyProperty();
+    }
+
+    /** Other curves for another training; {@link #newsProperty} tells when they have grown. */
+    public ReadOnlyObjectProperty<TrainingCurves> curvesProperty() {
+        return curves.getReadOnlyProperty();
+    }
+
+    /** Counts up whenever something came in. */
+    public ReadOnlyLongProperty newsProperty() {
+        return news.getReadOnlyProperty();
+    }
+
+    /** What is trained; present once it is prepared. */
+    public ReadOnlyObjectProperty<Optional<Prepared>> preparedProperty() {
+        return prepared.getReadOnlyProperty();
+    }
+
+    /** Where the training is recorded. */
+    public ReadOnlyObjectProperty<Optional<Path>> runProperty() {
+        return run.getReadOnlyProperty();
+    }
+
+    /** What the network says of a fixed choice of test samples, several times an epoch. */
+    public ReadOnlyObjectProperty<Optional<SamplePredictions>> samplesProperty() {
+        return samples.getReadOnlyProperty();
+    }
+
+    /** What each validation sample was taken for, after the last epoch. */
+    public ReadOnlyObjectProperty<Optional<Verdicts>> verdictsProperty() {
+        return verdicts.getReadOnlyProperty();
+    }
+
+    /** Whether there is a network to ask. */
+    public ReadOnlyBooleanProperty canAskProperty() {
+        return canAsk.getReadOnlyProperty();
+    }
+
+    /** Moments at which settings were changed. */
+    public ObservableList<Mark> marks() {
+        return marks;
+    }
+
+    /** Stops training; its state is saved before the compute thread ends. */
+    @Override
+    public void close() {
+        timer.stop();
+        live.ifPresent(LiveTraining::close);
+        compute.close();
+    }
+
+    private void drain() {
+        TrainingInbox.Content content = inbox.take();
+        live.ifPresent(training -> state.set(training.control().state()));
+        if (content.isEmpty()) {
+            if (state.get().isOver()) {
+                timer.stop();
+            }
+            return;
+        }
+        content.events().forEach(this::happened);
+        if (content.samples().isPresent()) {
+            samples.set(content.samples());
+        }
+        news.set(news.get() + 1);
+    }
+
+    private void happened(TrainingEvent event) {
+        if (event instanceof TrainingEvent.StepEnded step) {
+            stepped(step);
+        } else if (event instanceof TrainingEvent.EpochEnded epoch) {
+            epochEnded(epoch);
+        } else if (event instanceof TrainingEvent.TrainingStarted start) {
+            stepsPerEpoch = start.stepsPerEpoch();
+            progress.set(TrainingProgress.begun(start));
+        } else if (event instanceof TrainingEvent.Validated validated) {
+            verdicts.set(Optional.of(validated.verdicts()));
+        } else if (event instanceof TrainingEvent.SettingChanged change) {
+            marks.add(new Mark(epochs(change.step()), change.key() + " = " + change.value()));
+        } else if (event instanceof TrainingEvent.SettingRefused refused) {
+            notices.good(Text.of("training.refused", refused.key(), Double.toString(refused.value())));
+        } else if (event instanceof TrainingEvent.Failed failed) {
+            notices.tell(failed.problem());
+        } else if (event instanceof TrainingEvent.Finished) {
+            notices.good(
+                    Text.of("training.finished", run.get().map(Path::toString).orElse("")));
+        }
+    }
+
+    private void stepped(TrainingEvent.StepEnded step) {
+        speed.add(step);
+        double at = epochs(step.step());
+        curves.get().loss().add(at, step.loss());
+        curves.get().accuracy().add(at, step.accuracy());
+        progress.set(progress.get()
+                .stepped(step, speed.secondsLeft(step, progress.get().steps()), speed.samplesPerSecond()));
+    }
+
+    private void epochEnded(TrainingEvent.EpochEnded epoch) {
+        double at = epoch.epoch();
+        curves.get().epochLoss().add(at, epoch.metrics().loss());
+        curves.get().epochAccuracy().add(at, epoch.metrics().accuracy());
+        epoch.metrics().valLoss().ifPresent(loss -> curves.get().valLoss().add(at, loss));
+        epoch.metrics()
+                .valAccuracy()
+                .ifPresent(accuracy -> curves.get().valAccuracy().add(at, accuracy));
+        progress.set(progress.get()
+                .validated(epoch.metrics().valLoss(), epoch.metrics().valAccuracy()));
+    }
+
+    private double epochs(long step) {
+        return (double) step / stepsPerEpoch;
+    }
+
+    /** Takes what the compute thread tells; what comes of a training that was replaced goes nowhere. */
+    private final class Watcher implements LiveTraining.Watcher {
+        private final TrainingInbox box;
+
+        Watcher(TrainingInbox box) {
+            this.box = box;
+        }
+
+        @Override
+        public void prepared(Prepared ready, Path directory) {
+            later(() -> {
+                prepared.set(Optional.of(ready));
+                run.set(Optional.of(directory));
+                canAsk.set(true);
+            });
+        }
+
+        @Override
+        public void refused(List<Problem> problems) {
+            later(() -> notices.tell(problems));
+        }
+
+        @Override
+        public void happened(TrainingEvent event) {
+            box.put(event);
+        }
+
+        @Override
+        public void sampled(SamplePredictions predictions) {
+            box.put(predictions);
+        }
+
+        private void later(Runnable work) {
+            FxThread.later(() -> {
+                if (inbox == box) {
+                    work.run();
+                }
+            });
+        }
+    }
+}

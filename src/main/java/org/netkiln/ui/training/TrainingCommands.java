@@ -1,0 +1,99 @@
+package org.netkiln.ui.training;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import org.netkiln.check.Report;
+import org.netkiln.problem.Problem;
+import org.netkiln.text.Text;
+import org.netkiln.train.TrainingState;
+import org.netkiln.ui.action.Command;
+import org.netkiln.ui.action.Commands;
+import org.netkiln.ui.model.Desk;
+import org.netkiln.ui.model.TrainingModel;
+
+/** Start, pause, step, stop, go on: what each does, and why one cannot be given now. */
+final class TrainingCommands {
+    private static final String DEVICE = "cpu";
+
+    private final Desk desk;
+    private final TrainingModel training;
+
+    TrainingCommands(Desk desk) {
+        this.desk = desk;
+        this.training = desk.training();
+    }
+
+    void handle() {
+        Commands commands = desk.commands();
+        commands.handle(
+                Command.TRAIN,
+                () -> training.start(desk.workspace().project(), DEVICE),
+                Bindings.createObjectBinding(
+                        this::whyNotTrain,
+                        training.stateProperty(),
+                        desk.workspace().reportProperty()));
+        commands.handle(Command.PAUSE, this::pauseOrGoOn, state(this::whyNotPause));
+        commands.label(
+                Command.PAUSE,
+                training.stateProperty()
+                        .map(state -> Text.of(state == TrainingState.PAUSED ? "action.go-on" : "action.pause")));
+        commands.handle(Command.STEP, training::step, state(this::whyNotStep));
+        commands.handle(Command.STOP, training::stop, state(this::whyNotStop));
+        commands.handle(
+                Command.RESUME,
+                () -> training.runProperty().get().ifPresent(training::goOn),
+                Bindings.createObjectBinding(this::whyNotResume, training.stateProperty(), training.runProperty()));
+    }
+
+    private ObservableValue<Optional<Text>> state(java.util.function.Function<TrainingState, Optional<Text>> whyNot) {
+        return training.stateProperty().map(whyNot);
+    }
+
+    private void pauseOrGoOn() {
+        if (training.stateProperty().get() == TrainingState.PAUSED) {
+            training.resume();
+        } else {
+            training.pause();
+        }
+    }
+
+    private static boolean isUnderWay(TrainingState state) {
+        return state != TrainingState.IDLE && !state.isOver();
+    }
+
+    private Optional<Text> whyNotTrain() {
+        if (isUnderWay(training.stateProperty().get())) {
+            return Optional.of(Text.of("training.under-way"));
+        }
+        Report report = desk.workspace().reportProperty().get();
+        List<Problem> errors =
+                report.problems().stream().filter(Problem::isError).toList();
+        return errors.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Text.of("training.mend-first", errors.get(0).message()));
+    }
+
+    private Optional<Text> whyNotPause(TrainingState state) {
+        return state == TrainingState.RUNNING || state == TrainingState.PAUSED
+                ? Optional.empty()
+                : Optional.of(Text.of("training.nothing-trains"));
+    }
+
+    private Optional<Text> whyNotStep(TrainingState state) {
+        return state == TrainingState.PAUSED ? Optional.empty() : Optional.of(Text.of("training.pause-first"));
+    }
+
+    private Optional<Text> whyNotStop(TrainingState state) {
+        return isUnderWay(state) ? Optional.empty() : Optional.of(Text.of("training.nothing-trains"));
+    }
+
+    private Optional<Text> whyNotResume() {
+        boolean cutShort = training.stateProperty().get() == TrainingState.STOPPED
+                || training.stateProperty().get() == TrainingState.FAILED;
+        return cutShort && training.runProperty().get().isPresent()
+                ? Optional.empty()
+                : Optional.of(Text.of("training.nothing-to-resume"));
+    }
+}
