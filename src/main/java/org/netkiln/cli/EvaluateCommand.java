@@ -6,6 +6,7 @@ import org.netkiln.engine.ComputeThread;
 import org.netkiln.insight.Confusion;
 import org.netkiln.insight.Evaluation;
 import org.netkiln.problem.Result;
+import org.netkiln.session.Prepared;
 import org.netkiln.train.settings.Overrides;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,26 +35,25 @@ final class EvaluateCommand implements Callable<Integer> {
         Overrides overrides = data == null ? Overrides.none() : Overrides.none().dataset(data);
         try (ComputeThread compute = new ComputeThread()) {
             return compute.call(() -> {
-                Result<TrainedNetwork> opened = TrainedNetwork.open(run, overrides);
+                Result<TrainedNetwork> opened = TrainedNetwork.open(run, true);
                 if (!opened.isOk()) {
                     return shell.fail(run.run().toString(), opened.problems());
                 }
                 try (TrainedNetwork network = opened.get()) {
-                    return evaluate(network);
+                    return evaluate(network, overrides);
                 }
             });
         }
     }
 
-    private int evaluate(TrainedNetwork network) {
-        Result<Evaluation> result = Evaluation.of(
-                network.learner(),
-                network.prepared().test(),
-                network.prepared().settings().batchSize());
+    private int evaluate(TrainedNetwork network, Overrides overrides) {
+        Result<Prepared> data = network.data(overrides);
+        Result<Evaluation> result = data.then(prepared -> Evaluation.of(
+                network.learner(), prepared.test(), network.settings().batchSize()));
         if (!result.isOk()) {
             return shell.fail(run.run().toString(), result.problems());
         }
-        List<String> classes = network.prepared().dataset().info().classes();
+        List<String> classes = data.get().dataset().info().classes();
         if (json) {
             shell.out().println(json(result.get(), classes));
         } else {

@@ -15,9 +15,10 @@ import org.netkiln.insight.PictureWay;
 import org.netkiln.insight.Prediction;
 import org.netkiln.problem.Problem;
 import org.netkiln.problem.Result;
-import org.netkiln.session.Kit;
-import org.netkiln.session.Prepared;
-import org.netkiln.train.settings.Overrides;
+import org.netkiln.problem.Where;
+import org.netkiln.tensor.TensorShape;
+import org.netkiln.text.Text;
+import org.netkiln.train.record.RunInfo;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -27,6 +28,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "predict")
 final class PredictCommand implements Callable<Integer> {
     private static final int SHOWN = 3;
+    private static final int RANK = 4;
 
     private final Shell shell;
 
@@ -47,7 +49,7 @@ final class PredictCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         try (ComputeThread compute = new ComputeThread()) {
             return compute.call(() -> {
-                Result<TrainedNetwork> opened = TrainedNetwork.open(run, Overrides.none());
+                Result<TrainedNetwork> opened = TrainedNetwork.open(run, false);
                 if (!opened.isOk()) {
                     return shell.fail(run.run().toString(), opened.problems());
                 }
@@ -59,13 +61,19 @@ final class PredictCommand implements Callable<Integer> {
     }
 
     private int predict(TrainedNetwork network) {
-        List<String> classes = network.prepared().dataset().info().classes();
+        RunInfo.Dataset data = network.run().info().dataset();
+        TensorShape shape = TensorShape.ofSizes(data.shape());
+        if (shape.rank() != RANK) {
+            return shell.fail(run.run().toString(), List.of(noPictures(shape)));
+        }
+        PictureWay way = new PictureWay(
+                network.kit().transforms(), shape, network.settings().transforms());
         int exitCode = Shell.OK;
         for (Path image : images) {
-            Result<Prediction> prediction = samples(network, image)
+            Result<Prediction> prediction = samples(way, image)
                     .map(samples -> Prediction.of(network.learner(), samples).get(0));
             if (prediction.isOk()) {
-                print(image, prediction.get(), classes);
+                print(image, prediction.get(), data.classes());
             } else {
                 exitCode = fail(image, prediction.problems());
             }
@@ -77,12 +85,11 @@ final class PredictCommand implements Callable<Integer> {
         return shell.fail(image.toString(), problems);
     }
 
-    private static Result<Samples> samples(TrainedNetwork network, Path image) {
-        Prepared prepared = network.prepared();
-        PictureWay way = new PictureWay(
-                Kit.load().transforms(),
-                prepared.dataset().info().shape(),
-                prepared.settings().transforms());
+    private static Problem noPictures(TensorShape samples) {
+        return Problem.error(new Where.Project(), Text.of("picture.not-taken", samples.toString()));
+    }
+
+    private static Result<Samples> samples(PictureWay way, Path image) {
         return PictureFile.read(image, way.channels()).then(way::samples);
     }
 

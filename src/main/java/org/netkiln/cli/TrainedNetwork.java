@@ -2,11 +2,11 @@ package org.netkiln.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.nio.file.Path;
-import java.util.Optional;
-import org.netkiln.engine.Devices;
+import org.netkiln.check.Checker;
+import org.netkiln.check.Report;
 import org.netkiln.engine.Learner;
 import org.netkiln.problem.Result;
+import org.netkiln.project.Project;
 import org.netkiln.project.ProjectFile;
 import org.netkiln.session.Kit;
 import org.netkiln.session.Learners;
@@ -14,33 +14,45 @@ import org.netkiln.session.Preparation;
 import org.netkiln.session.Prepared;
 import org.netkiln.train.record.RunRecord;
 import org.netkiln.train.settings.Overrides;
-import org.netkiln.weights.TensorFile;
+import org.netkiln.train.settings.TrainingSettings;
 
 /**
- * A run's network with its weights.
+ * A run's network with its weights, to be asked and not to be trained. It is opened without its dataset.
  *
- * @param learner to be closed by whoever opened this
+ * @param learner closed with this
  */
-record TrainedNetwork(Prepared prepared, Learner learner, boolean classifies) implements AutoCloseable {
+record TrainedNetwork(RunRecord run, Project project, TrainingSettings settings, Learner learner, Kit kit)
+        implements AutoCloseable {
+    private static final String PROJECT = "project.json";
 
-    /** Opens a run. Compute thread only. */
-    static Result<TrainedNetwork> open(RunOptions options, Overrides overrides) {
-        Path directory = options.run();
-        return RunRecord.open(directory).then(run -> run.project()
-                .then(text -> ProjectFile.parse("project.json", text.getBytes(UTF_8)))
-                .then(project -> new Preparation(Kit.load()).prepare(project, overrides))
-                .then(prepared -> (options.last() ? run.last() : run.best()).then(file -> load(prepared, file))));
+    /**
+     * Opens a run. Compute thread only.
+     *
+     * @param batchOfRun whether it is asked in batches of the run's size; else one sample at a time
+     */
+    static Result<TrainedNetwork> open(RunOptions options, boolean batchOfRun) {
+        Kit kit = Kit.load();
+        return RunRecord.open(options.run()).then(run -> run.project()
+                .then(text -> ProjectFile.parse(PROJECT, text.getBytes(UTF_8)))
+                .then(project -> TrainingSettings.read(project.training(), kit.kinds())
+                        .then(settings -> learner(kit, run, project, settings, options.last(), batchOfRun)
+                                .map(learner -> new TrainedNetwork(run, project, settings, learner, kit)))));
     }
 
-    private static Result<TrainedNetwork> load(Prepared prepared, TensorFile file) {
-        return Learners.build(prepared, Devices.CPU, Devices.threads(), Optional.empty())
-                .then(built -> {
-                    Result<Learner> loaded = Learners.load(built.learner(), file.tensors());
-                    if (!loaded.isOk()) {
-                        built.learner().close();
-                    }
-                    return loaded.map(learner -> new TrainedNetwork(prepared, learner, built.classifies()));
-                });
+    private static Result<Learner> learner(
+            Kit kit, RunRecord run, Project project, TrainingSettings settings, boolean last, boolean batchOfRun) {
+        Report report = new Checker(kit.layers()).check(project.network());
+        if (!report.isTrainable()) {
+            return Result.failed(report.problems());
+        }
+        int batch = batchOfRun ? settings.batchSize() : 1;
+        return (last ? run.last() : run.best())
+                .then(file -> Learners.toAsk(report, settings.optimizer(), batch, file.tensors()));
+    }
+
+    /** The run's dataset, or another, as the network sees it. */
+    Result<Prepared> data(Overrides overrides) {
+        return new Preparation(kit).prepare(project, overrides);
     }
 
     @Override

@@ -63,6 +63,16 @@ public final class Datasets {
                 .orElseGet(() -> Result.failed(Problem.error(PLACE, Text.of("dataset.no-format", nameOrPath))));
     }
 
+    /** The same dataset, whatever the working directory: the name of one that ships stays, a path becomes absolute. */
+    public String absolute(String nameOrPath) {
+        boolean named = infos().stream().anyMatch(info -> info.name().equals(nameOrPath));
+        return named
+                ? nameOrPath
+                : existing(nameOrPath)
+                        .map(path -> path.toAbsolutePath().normalize().toString())
+                        .orElse(nameOrPath);
+    }
+
     private Problem unknown(String word) {
         List<String> names = infos().stream().map(DatasetInfo::name).toList();
         List<String> close = CloseMatches.of(word, names);

@@ -5,17 +5,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.netkiln.check.Report;
 import org.netkiln.compile.Model;
 import org.netkiln.compile.NetworkCompiler;
 import org.netkiln.engine.Devices;
 import org.netkiln.engine.Learner;
 import org.netkiln.engine.LearnerSpec;
 import org.netkiln.engine.NetworkLearner;
+import org.netkiln.param.Declared;
 import org.netkiln.problem.Problem;
 import org.netkiln.problem.Result;
 import org.netkiln.train.settings.TrainingSettings;
 import org.netkiln.weights.HostTensor;
 import org.netkiln.weights.Safetensors;
+import org.netkiln.weights.TensorFile;
 
 /** Builds learners. Compute thread only. */
 public final class Learners {
@@ -46,6 +51,24 @@ public final class Learners {
         });
     }
 
+    /**
+     * A learner with these weights that is only asked: it keeps no memory for gradients or an optimizer, and training it
+     * changes nothing.
+     *
+     * @param report of a network without errors
+     * @param batch the largest batch that it will be asked
+     */
+    public static Result<Learner> toAsk(Report report, Declared optimizer, int batch, Map<String, HostTensor> weights) {
+        NetworkCompiler compiler = new NetworkCompiler();
+        Model training = compiler.compile(report, true);
+        Model evaluation = compiler.compile(report, false);
+        Set<String> all =
+                training.parameters().stream().map(Model.Parameter::name).collect(Collectors.toSet());
+        return NetworkLearner.create(LearnerSpec.of(training, evaluation, optimizer, 0, batch)
+                        .frozen(all))
+                .then(learner -> loaded(learner, Result.of(weights)));
+    }
+
     private static LearnerSpec spec(Prepared prepared, Model training, Model evaluation) {
         TrainingSettings settings = prepared.settings();
         LearnerSpec spec = LearnerSpec.of(
@@ -57,18 +80,22 @@ public final class Learners {
     }
 
     private static Result<Learner> start(Learner learner, Optional<Path> init) {
-        if (init.isEmpty()) {
-            return Result.of(learner);
-        }
-        Result<Learner> started = Safetensors.read(init.get()).then(file -> load(learner, file.tensors()));
-        if (!started.isOk()) {
+        return init.isEmpty()
+                ? Result.of(learner)
+                : loaded(learner, Safetensors.read(init.get()).map(TensorFile::tensors));
+    }
+
+    /** The learner with these weights; closed if they do not fit. */
+    private static Result<Learner> loaded(Learner learner, Result<Map<String, HostTensor>> weights) {
+        Result<Learner> loaded = weights.then(tensors -> load(learner, tensors));
+        if (!loaded.isOk()) {
             learner.close();
         }
-        return started;
+        return loaded;
     }
 
     /** The same learner with these weights. */
-    public static Result<Learner> load(Learner learner, Map<String, HostTensor> weights) {
+    private static Result<Learner> load(Learner learner, Map<String, HostTensor> weights) {
         List<Problem> problems = new ArrayList<>(learner.load(weights));
         return problems.stream().anyMatch(Problem::isError) ? Result.failed(problems) : Result.of(learner, problems);
     }

@@ -86,8 +86,7 @@ public record OpenRun(Learner learner, TrainingJob job, RunDirectory directory) 
                 name,
                 Instant.now(),
                 prepared.settings().seed(),
-                new RunInfo.Dataset(
-                        prepared.dataset().info().name(), prepared.dataset().hash()),
+                RunInfo.Dataset.of(prepared.dataset()),
                 new RunInfo.Machine(Versions.all(), planned.device(), planned.threads()),
                 planned.overrides());
         return NewRun.create(directory, ProjectFile.text(prepared.project()), info);

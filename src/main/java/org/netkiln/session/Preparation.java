@@ -20,6 +20,8 @@ import org.netkiln.train.settings.Validation;
 
 /** Makes projects ready to train, or says what stands in the way. Blocks while data is loaded. */
 public final class Preparation {
+    private static final String DATASET = "dataset";
+
     private final Kit kit;
 
     public Preparation(Kit kit) {
@@ -28,7 +30,7 @@ public final class Preparation {
 
     /** Checks the network, reads the settings, loads the dataset, and holds them against each other. */
     public Result<Prepared> prepare(Project project, Overrides overrides) {
-        Project changed = project.withTraining(overrides.applyTo(project.training()));
+        Project changed = placed(project.withTraining(overrides.applyTo(project.training())));
         Report report = new Checker(kit.layers()).check(changed.network());
         if (!report.isTrainable()) {
             return Result.failed(report.problems());
@@ -39,6 +41,13 @@ public final class Preparation {
                     Parts parts = new Parts(changed, settings, report, data);
                     return split(settings, data).then(splits -> samples(parts, splits));
                 }));
+    }
+
+    /** What is kept of a project must mean the same from elsewhere. */
+    private Project placed(Project project) {
+        return project.training().get(DATASET) instanceof String dataset
+                ? project.withSetting(DATASET, kit.datasets().absolute(dataset))
+                : project;
     }
 
     /** The same, and holds the batches against the network. */

@@ -45,6 +45,14 @@ class DatasetsTest {
         assertThat(line(problem("a\0b"))).startsWith("there is no dataset a\0b");
     }
 
+    @Test
+    void aPathIsMadeAbsoluteButANameOrANothingStays(@TempDir Path folder) {
+        Path relative = Path.of("").toAbsolutePath().relativize(folder);
+        assertThat(datasets.absolute(relative.toString())).isEqualTo(folder.toString());
+        assertThat(datasets.absolute("mnist")).isEqualTo("mnist");
+        assertThat(datasets.absolute("a\0b")).isEqualTo("a\0b");
+    }
+
     private Problem problem(String name) {
         Result<Dataset> result = datasets.open(name);
         assertThat(result.problems()).hasSize(1);

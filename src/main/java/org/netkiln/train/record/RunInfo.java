@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.netkiln.data.DatasetInfo;
 
 /**
  * A run's {@code run.json}.
@@ -42,11 +43,24 @@ public record RunInfo(
         @Nullable Long divergedAt) {
     private static final int FORMAT = 1;
 
-    /** @param hash tells whether the dataset is still the same */
-    public record Dataset(String name, String hash) {
+    /**
+     * What there is to know of the dataset without having it.
+     *
+     * @param hash tells whether the dataset is still the same
+     * @param shape sizes of one sample, before any transform
+     * @param classes the classes' names, by class number
+     */
+    public record Dataset(String name, String hash, List<Integer> shape, List<String> classes) {
         public Dataset {
             Objects.requireNonNull(name, "dataset.name");
             Objects.requireNonNull(hash, "dataset.hash");
+            shape = List.copyOf(shape);
+            classes = List.copyOf(classes);
+        }
+
+        public static Dataset of(org.netkiln.data.Dataset data) {
+            DatasetInfo info = data.info();
+            return new Dataset(info.name(), data.hash(), info.shape().sizes(), info.classes());
         }
     }
 

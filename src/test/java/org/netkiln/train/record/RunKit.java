@@ -21,7 +21,7 @@ final class RunKit {
             "Line",
             Instant.parse("2024-05-01T10:00:00Z"),
             5,
-            new RunInfo.Dataset("line", "hash"),
+            new RunInfo.Dataset("line", "hash", List.of(3), List.of("low", "high")),
             new RunInfo.Machine(Map.of("netkiln", "1.0"), "cpu", 2),
             Map.of("epochs", 3));
 

@@ -42,7 +42,9 @@ class RunRecordTest {
                           "seed" : 5,
                           "dataset" : {
                             "name" : "line",
-                            "hash" : "hash"
+                            "hash" : "hash",
+                            "shape" : [ 3 ],
+                            "classes" : [ "low", "high" ]
                           },
                           "versions" : {
                             "netkiln" : "1.0"
