@@ -67,24 +67,25 @@ final class EvaluateCommand implements Callable<Integer> {
                 "loss",
                 evaluation.loss(),
                 "accuracy",
-                evaluation.accuracy(),
+                evaluation.accuracy().isPresent() ? evaluation.accuracy().getAsDouble() : null,
                 "samples",
-                evaluation.confusion().samples(),
+                evaluation.samples(),
                 "classes",
                 classes,
                 "confusion",
-                evaluation.confusion().counts()));
+                evaluation.confusion().map(Confusion::counts).orElse(null)));
     }
 
     private void print(Evaluation evaluation, List<String> classes) {
-        Confusion confusion = evaluation.confusion();
-        shell.say(
-                "cli.evaluate.result",
-                Figures.fixed(evaluation.loss(), 4),
-                Figures.fixed(evaluation.accuracy(), 4),
-                confusion.samples());
+        String loss = Figures.fixed(evaluation.loss(), 4);
+        if (evaluation.confusion().isEmpty()) {
+            shell.say("cli.evaluate.loss", loss, evaluation.samples());
+            return;
+        }
+        String accuracy = Figures.fixed(evaluation.accuracy().orElseThrow(), 4);
+        shell.say("cli.evaluate.result", loss, accuracy, evaluation.samples());
         shell.out().println();
-        ConfusionTable.lines(confusion, classes, shell.heads("cli.heads.confusion"))
+        ConfusionTable.lines(evaluation.confusion().get(), classes, shell.heads("cli.heads.confusion"))
                 .forEach(shell.out()::println);
     }
 }

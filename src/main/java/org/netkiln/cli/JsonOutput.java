@@ -9,16 +9,11 @@ import org.netkiln.train.metric.EpochMetrics;
 final class JsonOutput implements TrainingOutput {
     private final Shell shell;
     private final boolean steps;
-    private final boolean accuracy;
 
-    /**
-     * @param steps whether each step gets a line
-     * @param accuracy whether the network classifies
-     */
-    JsonOutput(Shell shell, boolean steps, boolean accuracy) {
+    /** @param steps whether each step gets a line */
+    JsonOutput(Shell shell, boolean steps) {
         this.shell = shell;
         this.steps = steps;
-        this.accuracy = accuracy;
     }
 
     @Override
@@ -35,11 +30,11 @@ final class JsonOutput implements TrainingOutput {
                     "loss",
                     metrics.loss(),
                     "accuracy",
-                    accuracy ? metrics.accuracy() : null,
+                    orNull(metrics.accuracy()),
                     "val_loss",
                     orNull(metrics.valLoss()),
                     "val_accuracy",
-                    accuracy ? orNull(metrics.valAccuracy()) : null,
+                    orNull(metrics.valAccuracy()),
                     "seconds",
                     epoch.seconds(),
                     "samples_per_second",

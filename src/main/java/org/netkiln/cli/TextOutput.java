@@ -16,7 +16,6 @@ final class TextOutput implements TrainingOutput {
 
     private final Shell shell;
     private final String validation;
-    private final boolean accuracy;
     private final ProgressLine progress;
     private final LongSupplier nanoClock;
     private final long lastStep;
@@ -25,13 +24,11 @@ final class TextOutput implements TrainingOutput {
 
     /**
      * @param validation what the validation set is called: {@code test} or {@code val}
-     * @param accuracy whether the network classifies
      * @param lastStep where training ends if its epochs do not end before
      */
-    TextOutput(Shell shell, String validation, boolean accuracy, OptionalLong lastStep, LongSupplier nanoClock) {
+    TextOutput(Shell shell, String validation, OptionalLong lastStep, LongSupplier nanoClock) {
         this.shell = shell;
         this.validation = validation;
-        this.accuracy = accuracy;
         this.nanoClock = nanoClock;
         this.lastStep = lastStep.orElse(Long.MAX_VALUE);
         this.progress = new ProgressLine(shell.out(), nanoClock);
@@ -76,8 +73,8 @@ final class TextOutput implements TrainingOutput {
         StringBuilder line = new StringBuilder();
         line.append("epoch ").append(epoch.epoch()).append('/').append(started.epochs());
         line.append("  loss ").append(Figures.fixed(metrics.loss(), 4));
-        if (accuracy) {
-            line.append("  train acc ").append(Figures.fixed(metrics.accuracy(), 3));
+        if (metrics.accuracy().isPresent()) {
+            append(line, "train acc ", metrics.accuracy(), 3);
             append(line, validation + " acc ", metrics.valAccuracy(), 3);
         } else {
             append(line, validation + " loss ", metrics.valLoss(), 4);

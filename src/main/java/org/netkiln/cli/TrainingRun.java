@@ -70,9 +70,8 @@ final class TrainingRun {
         Prepared prepared = planned.prepared();
         introduce(prepared, run, planned.threads());
         TrainingOutput output = json
-                ? new JsonOutput(shell, planned.steps().isPresent(), open.job().classifies())
-                : new TextOutput(
-                        shell, validationName(prepared), open.job().classifies(), planned.steps(), System::nanoTime);
+                ? new JsonOutput(shell, planned.steps().isPresent())
+                : new TextOutput(shell, validationName(prepared), planned.steps(), System::nanoTime);
         Ending ending = new Ending(shell, run.path(), planned.resumed().isEmpty());
         Trainer trainer = new Trainer(
                 open.job(),

@@ -1,5 +1,7 @@
 package org.netkiln.insight;
 
+import java.util.Optional;
+import java.util.OptionalDouble;
 import org.netkiln.data.BatchStream;
 import org.netkiln.data.Order;
 import org.netkiln.data.Samples;
@@ -12,9 +14,10 @@ import org.netkiln.problem.Result;
  * How well a network does on a set of samples.
  *
  * @param loss mean over the samples
- * @param confusion rows and columns for as many classes as the network tells apart
+ * @param samples how many
+ * @param confusion rows and columns for as many classes as the network tells apart; empty if it does not classify
  */
-public record Evaluation(double loss, Confusion confusion) {
+public record Evaluation(double loss, int samples, Optional<Confusion> confusion) {
 
     /** Runs every sample once, in evaluation mode. Fails if the loss is not finite. */
     public static Result<Evaluation> of(Learner learner, Samples samples, int batchSize) {
@@ -35,11 +38,14 @@ public record Evaluation(double loss, Confusion confusion) {
                 }
             }
         }
-        return Result.of(new Evaluation(loss / samples.size(), Confusion.of(counts)));
+        Optional<Confusion> confusion = classes > 0 ? Optional.of(Confusion.of(counts)) : Optional.empty();
+        return Result.of(new Evaluation(loss / samples.size(), samples.size(), confusion));
     }
 
-    /** Share of the samples that were recognised. */
-    public double accuracy() {
-        return (double) confusion.correct() / confusion.samples();
+    /** Share of the samples that were recognised; empty if the network does not classify. */
+    public OptionalDouble accuracy() {
+        return confusion.isEmpty()
+                ? OptionalDouble.empty()
+                : OptionalDouble.of((double) confusion.get().correct() / samples);
     }
 }

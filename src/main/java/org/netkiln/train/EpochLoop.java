@@ -1,6 +1,7 @@
 package org.netkiln.train;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.netkiln.data.BatchStream;
 import org.netkiln.data.Order;
 import org.netkiln.data.Samples;
@@ -59,7 +60,7 @@ final class EpochLoop {
         if (end.isPresent()) {
             return end;
         }
-        EpochMetrics metrics = session.progress().sums().metrics();
+        EpochMetrics metrics = session.progress().sums().metrics(job.classifies());
         if (job.validation().isPresent()) {
             Validator validator = new Validator(session, gate, job.validation().get());
             end = validator.run();
@@ -121,11 +122,15 @@ final class EpochLoop {
         session.advance(session.progress().stepEnded(done, session.secondsSince(began)));
         Progress now = session.progress();
         TrainingEvent.StepEnded event = new TrainingEvent.StepEnded(
-                now.steps(), now.epoch() + 1, done.loss(), done.correct(), done.samples(), lr, now.seconds());
+                now.steps(), now.epoch() + 1, done.loss(), correct(done), done.samples(), lr, now.seconds());
         session.journal().record(event);
         session.tell(event);
         session.checkpointIfDue();
         return Optional.empty();
+    }
+
+    private OptionalInt correct(StepOutcome.Done done) {
+        return job.classifies() ? OptionalInt.of(done.correct()) : OptionalInt.empty();
     }
 
     private void end(EpochMetrics metrics) throws WriteFailed {

@@ -23,9 +23,10 @@ public record EpochSums(int steps, double loss, long correct, long samples, doub
                 seconds + stepSeconds);
     }
 
-    EpochMetrics metrics() {
-        return new EpochMetrics(
-                loss / steps, (double) correct / samples, OptionalDouble.empty(), OptionalDouble.empty());
+    /** @param classifies whether there is an accuracy */
+    EpochMetrics metrics(boolean classifies) {
+        return EpochMetrics.of(
+                loss / steps, classifies ? OptionalDouble.of((double) correct / samples) : OptionalDouble.empty());
     }
 
     double samplesPerSecond() {

@@ -1,5 +1,6 @@
 package org.netkiln.train;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -37,13 +38,17 @@ public record TrainingJob(
     }
 
     /**
-     * Why this learner cannot go on from the checkpoint; empty if it can, or if there is none.
+     * Why this learner cannot be trained like this, or cannot go on from the checkpoint; empty if it can.
      *
-     * @param learner of the network that is to go on
+     * @param learner of the network that is to begin or go on
      */
     public List<Problem> misfits(Learner learner) {
-        return resume.map(checkpoint -> ResumeCheck.problems(checkpoint, conditions(), learner))
-                .orElse(List.of());
+        List<Problem> problems = new ArrayList<>();
+        if (!classifies) {
+            problems.addAll(AccuracyCheck.problems(settings, schedules));
+        }
+        resume.ifPresent(checkpoint -> problems.addAll(ResumeCheck.problems(checkpoint, conditions(), learner)));
+        return problems;
     }
 
     Conditions conditions() {

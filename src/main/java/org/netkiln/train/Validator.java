@@ -1,6 +1,7 @@
 package org.netkiln.train;
 
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.netkiln.data.BatchStream;
 import org.netkiln.data.Order;
 import org.netkiln.data.Samples;
@@ -69,7 +70,10 @@ final class Validator {
         return loss / samples.size();
     }
 
-    double accuracy() {
-        return (double) correct / samples.size();
+    /** Empty if the network does not classify. */
+    OptionalDouble accuracy() {
+        return session.job().classifies()
+                ? OptionalDouble.of((double) correct / samples.size())
+                : OptionalDouble.empty();
     }
 }

@@ -38,6 +38,7 @@ public final class TrainingKit {
             Map.of("type", "exponential_lr", "gamma", 0.7)));
     private OptionalLong maxSteps = OptionalLong.empty();
     private Optional<Checkpoint> resume = Optional.empty();
+    private boolean classifies = true;
     public final LineLearner learner = new LineLearner();
     public final List<TrainingEvent> events = new ArrayList<>();
     private long secondsPerLook = 10;
@@ -51,6 +52,13 @@ public final class TrainingKit {
     /** Sets a training setting; null means none. */
     public TrainingKit with(String key, Object value) {
         raw.put(key, value);
+        return this;
+    }
+
+    /** The network tells no classes apart. */
+    public TrainingKit regression() {
+        classifies = false;
+        learner.withoutClasses();
         return this;
     }
 
@@ -87,7 +95,7 @@ public final class TrainingKit {
         TrainingSettings settings = settings();
         Optional<Samples> validation = settings.validates() ? Optional.of(new LineSamples(100, 7)) : Optional.empty();
         return new TrainingJob(
-                settings, true, new LineSamples(0, 22), validation, "hash", maxSteps, Schedules.load(), resume);
+                settings, classifies, new LineSamples(0, 22), validation, "hash", maxSteps, Schedules.load(), resume);
     }
 
     public Trainer trainer(Journal journal) {

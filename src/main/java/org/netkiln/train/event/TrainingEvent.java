@@ -1,5 +1,7 @@
 package org.netkiln.train.event;
 
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import org.netkiln.problem.Problem;
 import org.netkiln.train.metric.EpochMetrics;
 import org.netkiln.train.metric.Monitor;
@@ -17,15 +19,18 @@ public sealed interface TrainingEvent {
 
     /**
      * @param loss before the step's update
-     * @param correct samples of the batch that were right, before the update
+     * @param correct samples of the batch that were right, before the update; empty if the network does not classify
      * @param samples the batch's size
      * @param lr the learning rate of this step
      * @param seconds time spent so far, as in {@link Results#seconds}
      */
-    record StepEnded(long step, int epoch, double loss, int correct, int samples, double lr, double seconds)
+    record StepEnded(long step, int epoch, double loss, OptionalInt correct, int samples, double lr, double seconds)
             implements TrainingEvent {
-        public double accuracy() {
-            return (double) correct / samples;
+        /** Share of the batch's samples that were right; empty if the network does not classify. */
+        public OptionalDouble accuracy() {
+            return correct.isEmpty()
+                    ? OptionalDouble.empty()
+                    : OptionalDouble.of((double) correct.getAsInt() / samples);
         }
     }
 

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 /** The number of an epoch that something watches: what counts as best, when to stop early. */
 public enum Monitor {
     LOSS("loss", true, metrics -> OptionalDouble.of(metrics.loss())),
-    ACCURACY("accuracy", false, metrics -> OptionalDouble.of(metrics.accuracy())),
+    ACCURACY("accuracy", false, EpochMetrics::accuracy),
     VAL_LOSS("val_loss", true, EpochMetrics::valLoss),
     VAL_ACCURACY("val_accuracy", false, EpochMetrics::valAccuracy);
 
@@ -36,13 +36,22 @@ public enum Monitor {
         return Stream.of(values()).map(Monitor::key).toList();
     }
 
-    /** Empty if it needs a validation that there was not. */
+    /** Empty if it needs a validation, or a classification, that there was not. */
     public OptionalDouble of(EpochMetrics metrics) {
         return value.apply(metrics);
     }
 
     public boolean needsValidation() {
         return this == VAL_LOSS || this == VAL_ACCURACY;
+    }
+
+    public boolean needsAccuracy() {
+        return this == ACCURACY || this == VAL_ACCURACY;
+    }
+
+    /** The loss of the same samples. */
+    public Monitor ofLoss() {
+        return needsValidation() ? VAL_LOSS : LOSS;
     }
 
     /** Whether a value is better than the best so far by more than {@code margin}. */

@@ -47,14 +47,17 @@ record CheckpointJson(
         }
     }
 
-    record Metrics(double loss, double accuracy, @Nullable Double valLoss, @Nullable Double valAccuracy) {
+    record Metrics(double loss, @Nullable Double accuracy, @Nullable Double valLoss, @Nullable Double valAccuracy) {
         static Metrics of(EpochMetrics metrics) {
             return new Metrics(
-                    metrics.loss(), metrics.accuracy(), orNull(metrics.valLoss()), orNull(metrics.valAccuracy()));
+                    metrics.loss(),
+                    orNull(metrics.accuracy()),
+                    orNull(metrics.valLoss()),
+                    orNull(metrics.valAccuracy()));
         }
 
         EpochMetrics toMetrics() {
-            return new EpochMetrics(loss, accuracy, optional(valLoss), optional(valAccuracy));
+            return new EpochMetrics(loss, optional(accuracy), optional(valLoss), optional(valAccuracy));
         }
     }
 

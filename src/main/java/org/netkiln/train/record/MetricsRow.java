@@ -11,7 +11,8 @@ import org.netkiln.train.event.TrainingEvent;
  * @param epoch from 1
  * @param step from 1, over all epochs; an epoch's last one
  * @param loss of the step before its update, or mean of the epoch's steps
- * @param accuracy of the step's samples, or of the epoch's; 0 to 1
+ * @param accuracy of the step's samples, or of the epoch's; 0 to 1; empty if the network does not classify, like
+ *     {@code valAccuracy}
  * @param valLoss empty for a step and without validation, like {@code valAccuracy}
  * @param seconds spent in training and validation so far, without pauses
  * @param samplesPerSecond over the steps of the epoch; empty for a step
@@ -21,7 +22,7 @@ public record MetricsRow(
         int epoch,
         long step,
         double loss,
-        double accuracy,
+        OptionalDouble accuracy,
         OptionalDouble valLoss,
         OptionalDouble valAccuracy,
         double lr,
@@ -78,7 +79,7 @@ public record MetricsRow(
                         Integer.toString(epoch),
                         Long.toString(step),
                         Double.toString(loss),
-                        Double.toString(accuracy),
+                        cell(accuracy),
                         cell(valLoss),
                         cell(valAccuracy),
                         Double.toString(lr),
@@ -97,7 +98,7 @@ public record MetricsRow(
                 Integer.parseInt(cells[1]),
                 Long.parseLong(cells[2]),
                 Double.parseDouble(cells[3]),
-                Double.parseDouble(cells[4]),
+                number(cells[4]),
                 number(cells[5]),
                 number(cells[6]),
                 Double.parseDouble(cells[7]),

@@ -9,6 +9,7 @@ import org.netkiln.train.metric.EpochMetrics;
  * What a run came to.
  *
  * @param loss of the last completed epoch, like all numbers here; null before the first one ends
+ * @param accuracy null if the network does not classify
  * @param valLoss null without validation
  * @param bestBy what tells the best epoch: {@code val_accuracy}
  * @param bestEpoch from 1; 0 before the first one ends
@@ -30,7 +31,7 @@ public record RunResults(
                 results.epochs(),
                 results.steps(),
                 results.last().map(EpochMetrics::loss).orElse(null),
-                results.last().map(EpochMetrics::accuracy).orElse(null),
+                orNull(results.last().map(EpochMetrics::accuracy).orElse(OptionalDouble.empty())),
                 orNull(results.last().map(EpochMetrics::valLoss).orElse(OptionalDouble.empty())),
                 orNull(results.last().map(EpochMetrics::valAccuracy).orElse(OptionalDouble.empty())),
                 results.monitor().key(),

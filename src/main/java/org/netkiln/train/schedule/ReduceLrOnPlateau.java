@@ -12,8 +12,12 @@ import org.netkiln.train.metric.EpochMetrics;
  */
 @AutoService(Schedule.class)
 public final class ReduceLrOnPlateau implements Schedule {
-    public static final Param<String> MODE =
-            Param.choice("mode", List.of("min", "max")).orElse("min").help("min watches the loss, max the accuracy.");
+    private static final String LOWEST = "min";
+    private static final String HIGHEST = "max";
+
+    public static final Param<String> MODE = Param.choice("mode", List.of(LOWEST, HIGHEST))
+            .orElse(LOWEST)
+            .help("min watches the loss, max the accuracy.");
     public static final Param<Double> FACTOR =
             Param.real("factor", 0, Math.nextDown(1.0)).orElse(0.1).help("Factor of each reduction, below 1.");
     public static final Param<Integer> PATIENCE =
@@ -56,11 +60,16 @@ public final class ReduceLrOnPlateau implements Schedule {
     }
 
     @Override
+    public boolean needsAccuracy(ParamValues params) {
+        return params.get(MODE).equals(HIGHEST);
+    }
+
+    @Override
     public Pace next(ParamValues params, Pace pace, EpochMetrics ended) {
-        boolean lowest = params.get(MODE).equals("min");
+        boolean lowest = params.get(MODE).equals(LOWEST);
         double value = lowest
                 ? ended.valLoss().orElse(ended.loss())
-                : ended.valAccuracy().orElse(ended.accuracy());
+                : ended.valAccuracy().orElseGet(ended.accuracy()::orElseThrow);
         double best = pace.recall(BEST, lowest ? Double.POSITIVE_INFINITY : Double.NEGATIVE_INFINITY);
         boolean better = better(params, value, best);
         double bad = better ? 0 : pace.recall(BAD, 0) + 1;
@@ -87,7 +96,7 @@ public final class ReduceLrOnPlateau implements Schedule {
         if (Double.isInfinite(best)) {
             return true;
         }
-        if (params.get(MODE).equals("min")) {
+        if (params.get(MODE).equals(LOWEST)) {
             return value < (relative ? best * (1 - threshold) : best - threshold);
         }
         return value > (relative ? best * (threshold + 1) : best + threshold);

@@ -13,6 +13,11 @@ import org.netkiln.train.metric.EpochMetrics;
 public interface Schedule {
     ScheduleInfo info();
 
+    /** Whether it watches how many samples are right, which only a network that classifies can tell. */
+    default boolean needsAccuracy(ParamValues params) {
+        return false;
+    }
+
     /**
      * The learning rate of the coming epoch.
      *

@@ -233,7 +233,7 @@ public final class TrainingModel implements AutoCloseable {
         speed.add(step);
         double at = epochs(step.step());
         curves.get().loss().add(at, step.loss());
-        curves.get().accuracy().add(at, step.accuracy());
+        step.accuracy().ifPresent(accuracy -> curves.get().accuracy().add(at, accuracy));
         progress.set(progress.get()
                 .stepped(step, speed.secondsLeft(step, progress.get().steps()), speed.samplesPerSecond()));
     }
@@ -241,7 +241,9 @@ public final class TrainingModel implements AutoCloseable {
     private void epochEnded(TrainingEvent.EpochEnded epoch) {
         double at = epoch.epoch();
         curves.get().epochLoss().add(at, epoch.metrics().loss());
-        curves.get().epochAccuracy().add(at, epoch.metrics().accuracy());
+        epoch.metrics()
+                .accuracy()
+                .ifPresent(accuracy -> curves.get().epochAccuracy().add(at, accuracy));
         epoch.metrics().valLoss().ifPresent(loss -> curves.get().valLoss().add(at, loss));
         epoch.metrics()
                 .valAccuracy()

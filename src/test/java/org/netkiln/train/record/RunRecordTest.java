@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.netkiln.problem.Result;
@@ -108,8 +109,26 @@ class RunRecordTest {
 
     @Test
     void aRowIsPlainNumbers() {
-        TrainingEvent.StepEnded step = new TrainingEvent.StepEnded(7, 2, 1.5, 3, 4, 0.001, 12.25);
+        TrainingEvent.StepEnded step = new TrainingEvent.StepEnded(7, 2, 1.5, OptionalInt.of(3), 4, 0.001, 12.25);
         assertThat(MetricsRow.of(step).toCsv()).isEqualTo("step,2,7,1.5,0.75,,,0.001,12.25,");
+    }
+
+    @Test
+    void withoutClassesARowHasNoAccuracy() {
+        TrainingEvent.StepEnded step = new TrainingEvent.StepEnded(7, 2, 1.5, OptionalInt.empty(), 4, 0.001, 12.25);
+        assertThat(MetricsRow.of(step).toCsv()).isEqualTo("step,2,7,1.5,,,,0.001,12.25,");
+        assertThat(MetricsRow.parse("step,2,7,1.5,,,,0.001,12.25,")).isEqualTo(MetricsRow.of(step));
+    }
+
+    @Test
+    void aNetworkWithoutClassesHasNoAccuracyInItsRecord() {
+        Path directory = folder.resolve("a");
+        RunKit.train(directory, new TrainingKit().regression(), Disk.real());
+        RunResults results = RunRecord.open(directory).get().info().results();
+        assertThat(results.accuracy()).isNull();
+        assertThat(results.valAccuracy()).isNull();
+        assertThat(results.valLoss()).isNotNull();
+        assertThat(results.bestBy()).isEqualTo("val_loss");
     }
 
     @Test
