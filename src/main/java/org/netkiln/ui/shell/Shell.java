@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.stage.Stage;
+import org.netkiln.graph.Node;
 import org.netkiln.project.Preset;
 import org.netkiln.project.Presets;
 import org.netkiln.project.Project;
@@ -130,8 +132,16 @@ public final class Shell {
     }
 
     private void projectOpened() {
-        desk.workspace().selectedProperty().set(java.util.Set.of());
+        desk.workspace().selectedProperty().set(onlyNode());
         window.showStart(false);
+    }
+
+    /** In a new project the input is selected, so that the first layer goes behind it. */
+    private Set<String> onlyNode() {
+        List<String> nodes = desk.workspace().networkProperty().get().nodes().stream()
+                .map(Node::id)
+                .toList();
+        return nodes.size() == 1 ? Set.copyOf(nodes) : Set.of();
     }
 
     private void showStart() {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import org.netkiln.engine.optim.OptimizerType;
 import org.netkiln.param.Kind;
 import org.netkiln.param.Param;
@@ -69,6 +70,7 @@ final class LiveTuning {
                 .ifPresent(number -> desk.training().tune(param.key(), ((Number) number).doubleValue())));
         Label name = new Label(param.key().replace('_', ' '));
         name.getStyleClass().add("muted");
+        name.setMinWidth(Region.USE_PREF_SIZE);
         view.addRow(view.getRowCount(), name, editor.node());
     }
 }
