@@ -13,8 +13,11 @@ public final class Convolution {
     private static final long CHANNELS_FIRST = 0;
     private static final long OUT_IN_HEIGHT_WIDTH = 1;
 
-    /** From so many channels on, ND4J's own gradient is as fast. */
+    /** From so many channels on, ND4J's own gradient is as fast for some kernels. */
     private static final int MANY_CHANNELS = 16;
+
+    /** Kernels of more than one element and at most so many never are faster by ND4J's own gradient, least in two lanes. */
+    private static final int SMALL_KERNEL = 9;
 
     private Convolution() {}
 
@@ -32,8 +35,7 @@ public final class Convolution {
         if (bias != null) {
             op.gradient(2, (y, dy) -> Dense.sum(dy, 0, 2, 3));
         }
-        boolean unitStride = window.stride().height() == 1 && window.stride().width() == 1;
-        if (unitStride && in.size(1) < MANY_CHANNELS) {
+        if (isBetterInTwo(window, in.size(1))) {
             Window.Size out = window.output(in.size(2), in.size(3), false);
             return op.gradient(0, (y, dy) -> inputGradient(w, dy, window))
                     .gradient(1, (y, dy) -> weightGradient(x, dy, window, out))
@@ -44,6 +46,14 @@ public final class Convolution {
         return op.gradient(0, (y, dy) -> bothAtOnce.of(dy).output(0))
                 .gradient(1, (y, dy) -> bothAtOnce.of(dy).output(1))
                 .output();
+    }
+
+    /** Whether the gradients of input and weights, which need stride 1 to be computed apart, are faster that way. */
+    private static boolean isBetterInTwo(Window window, int channels) {
+        int taps = window.kernel().height() * window.kernel().width();
+        boolean small = taps > 1 && taps <= SMALL_KERNEL;
+        boolean unitStride = window.stride().height() == 1 && window.stride().width() == 1;
+        return unitStride && (small || channels < MANY_CHANNELS);
     }
 
     /** The way back through windows of stride 1, which leave no row of the input out. */
