@@ -10,7 +10,8 @@ import org.netkiln.problem.Result;
 import org.netkiln.session.OpenRun;
 import org.netkiln.session.PlannedRun;
 import org.netkiln.session.Prepared;
-import org.netkiln.train.Trainer;
+import org.netkiln.train.TrainingControl;
+import org.netkiln.train.TrainingState;
 import org.netkiln.train.record.RunDirectory;
 import org.netkiln.train.settings.Validation;
 
@@ -73,25 +74,19 @@ final class TrainingRun {
                 ? new JsonOutput(shell, planned.steps().isPresent())
                 : new TextOutput(shell, validationName(prepared), planned.steps(), System::nanoTime);
         Ending ending = new Ending(shell, run.path(), planned.resumed().isEmpty());
-        Trainer trainer = new Trainer(
-                open.job(),
-                run,
-                event -> {
+        TrainingControl control = new TrainingControl();
+        CountDownLatch over = new CountDownLatch(1);
+        try (Interruption interruption = Interruption.handle(control, over)) {
+            try {
+                TrainingState end = open.train(control, event -> {
                     output.accept(event);
                     ending.accept(event);
-                },
-                System::nanoTime);
-        CountDownLatch over = new CountDownLatch(1);
-        try (Interruption interruption = Interruption.handle(trainer.control(), over)) {
-            try {
-                return ending.tell(trainer.run(() -> Result.of(open.learner())), output);
+                });
+                return ending.tell(end, output);
             } finally {
                 output.end();
             }
         } finally {
-            if (ending.leavesNothing()) {
-                run.discard();
-            }
             over.countDown();
         }
     }

@@ -7,6 +7,7 @@ import org.nd4j.autodiff.samediff.SameDiff;
 import org.netkiln.graph.PortRef;
 import org.netkiln.layer.TargetKind;
 import org.netkiln.layer.Weight;
+import org.netkiln.param.Param;
 import org.netkiln.tensor.TensorShape;
 
 /**
@@ -69,6 +70,13 @@ public record Model(
     /** After a training step the buffer takes the variable's value. */
     public record Update(String buffer, String variable) {}
 
-    /** Each training step fills the placeholder {@code [N, shape]} with 1/keep (with probability keep) or 0. */
-    public record Mask(String placeholder, TensorShape shape, double keep) {}
+    /**
+     * Each training step fills the placeholder {@code [N, shape]} with 0, with probability {@code rate}, or else with
+     * 1 / (1 - rate).
+     *
+     * @param setting what the rate is called while training: {@code dropout1.p}, by the node as drawn, so that copies in a
+     *     repeated group have theirs in common
+     * @param param what values it takes
+     */
+    public record Mask(String placeholder, TensorShape shape, String setting, Param<Double> param, double rate) {}
 }

@@ -11,6 +11,7 @@ import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.factory.Nd4j;
 import org.netkiln.graph.PortRef;
 import org.netkiln.layer.Weight;
+import org.netkiln.param.Param;
 import org.netkiln.tensor.ElementType;
 import org.netkiln.tensor.TensorShape;
 
@@ -66,9 +67,10 @@ final class ModelParts {
         return placeHolder(node + "/data", real, shape);
     }
 
-    SDVariable addMask(String node, TensorShape shape, double keep) {
+    /** @param drawn the node that this one is a copy of, or itself */
+    SDVariable addMask(String node, String drawn, TensorShape shape, Param<Double> param, double rate) {
         String name = node + "/mask" + masks.size();
-        masks.add(new Model.Mask(name, shape, keep));
+        masks.add(new Model.Mask(name, shape, drawn + "." + param.key(), param, rate));
         return placeHolder(name, real, shape);
     }
 

@@ -60,7 +60,7 @@ public final class NetworkCompiler {
         }
         parts.addWeights(id, node.weights());
         Site site = new Site(id, node.node().params(), node.inputs());
-        NodeBuild build = new NodeBuild(parts, site, inputs);
+        NodeBuild build = new NodeBuild(parts, report.expansion().drawnId(id), site, inputs);
         try (NameScope scope = parts.graph().withNameScope(id)) {
             List<SDVariable> outputs = node.layer().orElseThrow().build(build);
             for (int port = 0; port < outputs.size(); port++) {

@@ -9,19 +9,23 @@ import org.netkiln.layer.BuildSite;
 import org.netkiln.layer.Outcome;
 import org.netkiln.layer.Site;
 import org.netkiln.layer.TargetKind;
+import org.netkiln.param.Param;
 import org.netkiln.tensor.TensorShape;
 
 /** One node's building site; what it asks for becomes part of the model. */
 final class NodeBuild implements BuildSite {
     private final ModelParts parts;
+    private final String drawn;
     private final Site site;
     private final List<SDVariable> inputs;
     private @Nullable Target target;
 
     private record Target(TargetKind kind, TensorShape prediction) {}
 
-    NodeBuild(ModelParts parts, Site site, List<SDVariable> inputs) {
+    /** @param drawn the node that this one is a copy of, or itself */
+    NodeBuild(ModelParts parts, String drawn, Site site, List<SDVariable> inputs) {
         this.parts = parts;
+        this.drawn = drawn;
         this.site = site;
         this.inputs = List.copyOf(inputs);
     }
@@ -59,8 +63,8 @@ final class NodeBuild implements BuildSite {
     }
 
     @Override
-    public SDVariable mask(TensorShape shape, double keep) {
-        return parts.addMask(site.node(), shape, keep);
+    public SDVariable mask(TensorShape shape, Param<Double> rate) {
+        return parts.addMask(site.node(), drawn, shape, rate, site.get(rate));
     }
 
     @Override

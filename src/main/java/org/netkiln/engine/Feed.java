@@ -31,7 +31,7 @@ final class Feed implements AutoCloseable {
 
     private final int first;
     private final int size;
-    private final Randomness randomness;
+    private final Masks masks;
     private final List<AlignedArray> memory = new ArrayList<>();
     private final Map<String, INDArray> arrays = new LinkedHashMap<>();
     private final List<Filler> fillers = new ArrayList<>();
@@ -39,12 +39,11 @@ final class Feed implements AutoCloseable {
     /**
      * @param labelled whether there are targets to fill
      * @param first the lane's first sample in the batch
-     * @param randomness of the masks
      */
-    Feed(Model model, boolean labelled, int first, int size, Randomness randomness) {
+    Feed(Model model, boolean labelled, int first, int size, Masks masks) {
         this.first = first;
         this.size = size;
-        this.randomness = randomness;
+        this.masks = masks;
         shapes(model, labelled, size).forEach(this::allocate);
         model.data().forEach(this::fillData);
         if (labelled) {
@@ -126,9 +125,9 @@ final class Feed implements AutoCloseable {
 
     private void fillMask(Model.Mask mask) {
         FloatBuffer floats = bytes(mask.placeholder()).asFloatBuffer();
-        MaskFill fill = new MaskFill(floats, mask.keep(), first * mask.shape().elements());
-        Randomness stream = randomness.at(fillers.size());
-        fillers.add((batch, step) -> fill.draw(stream.at(step)));
+        MaskFill fill = new MaskFill(floats, first * mask.shape().elements());
+        Randomness stream = masks.randomness().at(fillers.size());
+        fillers.add((batch, step) -> fill.draw(stream.at(step), 1 - masks.rates().rate(mask.setting())));
     }
 
     private int label(Batch batch, int sample, int classes) {

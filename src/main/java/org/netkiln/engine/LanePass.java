@@ -18,7 +18,7 @@ final class LanePass implements AutoCloseable {
     private final @Nullable FloatBuffer scores;
     private int correct;
 
-    LanePass(PassSpec spec, Lane lane, Randomness masks) {
+    LanePass(PassSpec spec, Lane lane, Masks masks) {
         this.first = Lane.first(lane.index(), lane.count(), lane.batch());
         this.size = Lane.first(lane.index() + 1, lane.count(), lane.batch()) - first;
         this.feed = new Feed(spec.model(), spec.labelled(), first, size, masks);

@@ -32,13 +32,17 @@ public interface Learner extends AutoCloseable {
     float[] predict(Batch batch);
 
     /**
-     * Changes a setting of the optimizer from the next step on.
+     * Changes a setting from the next step on.
      *
-     * @param key the optimizer's parameter: {@code lr}, {@code weight_decay}
-     * @throws IllegalArgumentException when the optimizer has no such setting, or cannot take the value while training;
-     *     nothing is changed then
+     * @param key the optimizer's parameter: {@code lr}, {@code weight_decay}; or that of a node which drops at random, by the
+     *     node as drawn: {@code dropout1.p}
+     * @throws IllegalArgumentException when there is no such setting, or it cannot take the value while training; nothing is
+     *     changed then
      */
     void tune(String key, double value);
+
+    /** The numbers that {@link #tune} changes, with the values they have now. */
+    Map<String, Double> tunable();
 
     /** Weights and buffers by full name, copied. */
     Map<String, HostTensor> parameters();

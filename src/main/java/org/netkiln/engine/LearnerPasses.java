@@ -15,19 +15,19 @@ final class LearnerPasses implements AutoCloseable {
     private final Parameters parameters;
     private final LaneGradients gradients;
     private final LaneThreads threads;
-    private final Randomness masks;
+    private final Masks masks;
     private final Passes training;
     private final Passes evaluation;
     private final Passes prediction;
     private Set<PortRef> watched = Set.of();
     private @Nullable Pass lastStep;
 
-    LearnerPasses(LearnerSpec spec, Parameters parameters, LaneGradients gradients) {
+    LearnerPasses(LearnerSpec spec, Parameters parameters, LaneGradients gradients, MaskRates rates) {
         this.spec = spec;
         this.parameters = parameters;
         this.gradients = gradients;
         this.threads = new LaneThreads(spec.threads());
-        this.masks = Randomness.of(spec.seed(), "masks");
+        this.masks = new Masks(Randomness.of(spec.seed(), "masks"), rates);
         this.training = new Passes(size -> pass(trainingSpec(), size));
         this.evaluation = new Passes(size -> pass(PassSpec.evaluation(spec.evaluation(), parameters.arrays()), size));
         this.prediction = new Passes(size -> pass(PassSpec.prediction(spec.evaluation(), parameters.arrays()), size));

@@ -8,19 +8,19 @@ final class MaskFill {
 
     private final FloatBuffer mask;
     private final long first;
-    private final long threshold;
-    private final float kept;
     private final float[] piece = new float[PIECE];
+    private long threshold;
+    private float kept;
 
     /** @param first the mask's first element, counted in the whole batch's mask */
-    MaskFill(FloatBuffer mask, double keep, long first) {
+    MaskFill(FloatBuffer mask, long first) {
         this.mask = mask;
         this.first = first;
-        this.threshold = (long) (keep * 0x1.0p32);
-        this.kept = keep == 0 ? 0 : (float) (1 / keep);
     }
 
-    void draw(Randomness random) {
+    void draw(Randomness random, double keep) {
+        threshold = (long) (keep * 0x1.0p32);
+        kept = keep == 0 ? 0 : (float) (1 / keep);
         int elements = mask.limit();
         for (int at = 0; at < elements; at += PIECE) {
             int size = Math.min(PIECE, elements - at);

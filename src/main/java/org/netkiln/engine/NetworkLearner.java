@@ -28,6 +28,7 @@ public final class NetworkLearner implements Learner {
     private final LaneGradients gradients;
     private final GradientNorm norm = new GradientNorm();
     private final LearnerSpec spec;
+    private final MaskRates rates;
     private final LearnerPasses passes;
     private final FloatBuffer weights;
     private long steps;
@@ -40,7 +41,8 @@ public final class NetworkLearner implements Learner {
         ParamValues settings = spec.optimizer().values();
         this.optimizer = new Optimizer(type, settings, parameters.elements());
         this.gradients = new LaneGradients(parameters, trained, spec.threads());
-        this.passes = new LearnerPasses(spec, parameters, gradients);
+        this.rates = new MaskRates(training);
+        this.passes = new LearnerPasses(spec, parameters, gradients, rates);
         this.weights = parameters.floats();
     }
 
@@ -136,7 +138,18 @@ public final class NetworkLearner implements Learner {
 
     @Override
     public void tune(String key, double value) {
-        optimizer.tune(key, value);
+        if (rates.has(key)) {
+            rates.set(key, value);
+        } else {
+            optimizer.tune(key, value);
+        }
+    }
+
+    @Override
+    public Map<String, Double> tunable() {
+        Map<String, Double> all = new LinkedHashMap<>(optimizer.tunable());
+        all.putAll(rates.all());
+        return all;
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.netkiln.engine.optim.Stretch;
 import org.netkiln.engine.optim.UpdateRule;
 import org.netkiln.engine.plan.AlignedArray;
 import org.netkiln.engine.plan.HostMemory;
+import org.netkiln.param.Param;
 import org.netkiln.param.ParamValues;
 import org.netkiln.problem.Problem;
 import org.netkiln.problem.Where;
@@ -88,6 +89,17 @@ final class Optimizer implements AutoCloseable {
         }
         values = changed;
         rule = type.rule(changed);
+    }
+
+    /** Its numbers that may be changed, with their values. */
+    Map<String, Double> tunable() {
+        Map<String, Double> numbers = new LinkedHashMap<>();
+        for (Param<?> param : type.schema().params()) {
+            if (values.get(param) instanceof Double number) {
+                numbers.put(param.key(), number);
+            }
+        }
+        return numbers;
     }
 
     /** What it keeps for each parameter, by slot, laid out as the flat parameters. */

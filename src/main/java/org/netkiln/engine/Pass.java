@@ -17,7 +17,7 @@ final class Pass implements AutoCloseable {
     private final Meeting meeting;
     private final int nativeThreads;
 
-    Pass(PassSpec spec, int batch, Lanes division, LaneThreads threads, Randomness masks) {
+    Pass(PassSpec spec, int batch, Lanes division, LaneThreads threads, Masks masks) {
         int count = division.count();
         this.nativeThreads = division.nativeThreads();
         this.threads = threads;

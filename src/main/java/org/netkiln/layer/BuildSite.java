@@ -36,10 +36,11 @@ public interface BuildSite {
     void update(String name, SDVariable value);
 
     /**
-     * A tensor of the batch's and {@code shape}'s size that each training step fills anew: 1/keep with probability
-     * {@code keep}, else 0. Drawn from the run's seed.
+     * A tensor of the batch's and {@code shape}'s size that each training step fills anew: 0 with the probability that a
+     * parameter says, else 1 divided by the probability of that. Drawn from the run's seed; the probability may be changed
+     * while the network trains.
      */
-    SDVariable mask(TensorShape shape, double keep);
+    SDVariable mask(TensorShape shape, Param<Double> rate);
 
     /** The placeholder that each batch of data fills: FLOAT {@code [N, shape]}. For input nodes. */
     SDVariable data(TensorShape shape);

@@ -5,12 +5,18 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.netkiln.engine.Learner;
 import org.netkiln.engine.Versions;
 import org.netkiln.problem.Problem;
 import org.netkiln.problem.Result;
 import org.netkiln.project.ProjectFile;
+import org.netkiln.train.Trainer;
+import org.netkiln.train.TrainingControl;
 import org.netkiln.train.TrainingJob;
+import org.netkiln.train.TrainingState;
+import org.netkiln.train.event.EventSink;
+import org.netkiln.train.event.TrainingEvent;
 import org.netkiln.train.record.NewRun;
 import org.netkiln.train.record.ResumedRun;
 import org.netkiln.train.record.RunDirectory;
@@ -22,8 +28,10 @@ import org.netkiln.train.schedule.Schedules;
  *
  * @param learner closed with this
  * @param directory let go of with this
+ * @param isNew whether it goes on with no earlier run
  */
-public record OpenRun(Learner learner, TrainingJob job, RunDirectory directory) implements AutoCloseable {
+public record OpenRun(Learner learner, TrainingJob job, RunDirectory directory, boolean isNew)
+        implements AutoCloseable {
     /**
      * Builds the learner and takes the directory; problems that are no errors come along.
      *
@@ -45,8 +53,31 @@ public record OpenRun(Learner learner, TrainingJob job, RunDirectory directory) 
         TrainingJob job = job(planned, built.classifies());
         List<Problem> misfits = job.misfits(built.learner());
         return misfits.isEmpty()
-                ? directory(planned, out, runs).map(directory -> new OpenRun(built.learner(), job, directory))
+                ? directory(planned, out, runs)
+                        .map(directory -> new OpenRun(
+                                built.learner(), job, directory, planned.resumed().isEmpty()))
                 : Result.failed(misfits);
+    }
+
+    /**
+     * Trains until it is over, once. A new run that fails before its first step leaves nothing on the disk.
+     *
+     * @param control of this training alone
+     * @return the state in which it ended
+     */
+    public TrainingState train(TrainingControl control, EventSink sink) {
+        AtomicBoolean trained = new AtomicBoolean();
+        EventSink watched = event -> {
+            trained.compareAndSet(false, event instanceof TrainingEvent.StepEnded);
+            sink.accept(event);
+        };
+        try {
+            return new Trainer(job, directory, watched, System::nanoTime, control).run(() -> Result.of(learner));
+        } finally {
+            if (control.state() == TrainingState.FAILED && isNew && !trained.get()) {
+                directory.discard();
+            }
+        }
     }
 
     private static TrainingJob job(PlannedRun planned, boolean classifies) {

@@ -127,7 +127,14 @@ public final class Preparation {
                         : splits.validation()
                                 .map(held -> transformed(parts, held).get());
                 return new Prepared(
-                        parts.project(), parts.settings(), parts.report(), parts.data(), train, validation, test);
+                        parts.project(),
+                        parts.settings(),
+                        parts.report(),
+                        parts.data(),
+                        train,
+                        validation,
+                        splits.validation(),
+                        test);
             });
         });
     }

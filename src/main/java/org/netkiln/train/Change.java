@@ -1,7 +1,7 @@
 package org.netkiln.train;
 
 /**
- * A setting of the optimizer that was changed while training.
+ * A setting that was changed while training.
  *
  * @param step the last step with the value before
  */

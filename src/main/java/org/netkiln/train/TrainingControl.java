@@ -63,9 +63,10 @@ public final class TrainingControl {
     }
 
     /**
-     * Changes a setting of the optimizer from the next step on, or has it refused; an event says which.
+     * Changes a setting from the next step on, or has it refused; an event says which.
      *
-     * @param key the optimizer's parameter: {@code lr}
+     * @param key the optimizer's parameter: {@code lr}, {@code weight_decay}; or that of a node which drops at random, by the
+     *     node as drawn: {@code dropout1.p}
      */
     public void tune(String key, double value) {
         synchronized (changed) {

@@ -9,14 +9,14 @@ import org.netkiln.data.Datasets;
 import org.netkiln.data.Split;
 
 /** The first images of Fashion-MNIST as a folder of IDX files, so that epochs are short. */
-final class SmallFashion {
+public final class SmallFashion {
     private static final int IMAGES_MAGIC = 0x803;
     private static final int LABELS_MAGIC = 0x801;
     private static final int SIDE = 28;
 
     private SmallFashion() {}
 
-    static Path in(Path folder, int train, int test) throws IOException {
+    public static Path in(Path folder, int train, int test) throws IOException {
         Dataset data = Datasets.load().open("fashion-mnist").get();
         Files.createDirectories(folder);
         write(folder, "train", data.train(), train);

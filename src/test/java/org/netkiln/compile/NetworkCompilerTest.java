@@ -10,6 +10,7 @@ import org.nd4j.autodiff.samediff.SDVariable;
 import org.nd4j.autodiff.samediff.VariableType;
 import org.netkiln.check.Checker;
 import org.netkiln.check.Report;
+import org.netkiln.graph.Group;
 import org.netkiln.graph.Network;
 import org.netkiln.graph.Node;
 import org.netkiln.graph.PortRef;
@@ -72,12 +73,35 @@ class NetworkCompilerTest {
     void trainingDropsAndKeepsRunningStatistics() {
         Model model = new NetworkCompiler().compile(REPORT, true);
 
-        assertThat(model.masks()).containsExactly(new Model.Mask("drop1/mask0", TensorShape.image(2, 4, 4), 0.75));
+        assertThat(model.masks()).hasSize(1);
+        Model.Mask mask = model.masks().get(0);
+        assertThat(mask.placeholder()).isEqualTo("drop1/mask0");
+        assertThat(mask.shape()).isEqualTo(TensorShape.image(2, 4, 4));
+        assertThat(mask.setting()).isEqualTo("drop1.p");
+        assertThat(mask.rate()).isEqualTo(0.25);
         assertThat(model.updates())
                 .extracting(Model.Update::buffer)
                 .containsExactly("bn1.running_mean", "bn1.running_var", "bn1.num_batches_tracked");
         assertThat(model.graph().getLossVariables())
                 .containsExactly(model.outputs().get(0).loss());
+    }
+
+    @Test
+    void copiesOfARepeatedNodeHaveTheirRateInCommon() {
+        Network network = Network.of(
+                        List.of(
+                                Node.of("input", "input", ParamValues.of("shape", List.of(6))),
+                                Node.of("g.drop", "dropout", ParamValues.of("p", 0.25)),
+                                Node.of("output", "output")),
+                        List.of(Wire.of("input", "g.drop"), Wire.of("g.drop", "output")))
+                .withGroups(List.of(Group.of("g", List.of("g.drop")).withRepeat(2)));
+        Model model = new NetworkCompiler()
+                .compile(new Checker(Catalogue.load()).check(network), true);
+
+        assertThat(model.masks())
+                .extracting(Model.Mask::placeholder)
+                .containsExactly("g.0.drop/mask0", "g.1.drop/mask1");
+        assertThat(model.masks()).extracting(Model.Mask::setting).containsOnly("g.drop.p");
     }
 
     @Test

@@ -152,6 +152,11 @@ public final class LineLearner implements Learner {
     }
 
     @Override
+    public Map<String, Double> tunable() {
+        return Map.of("lr", (double) lr, "momentum", (double) momentum);
+    }
+
+    @Override
     public Map<String, HostTensor> parameters() {
         return tensors("", weights);
     }

@@ -40,11 +40,10 @@ public final class Dropout implements Layer {
 
     @Override
     public List<SDVariable> build(BuildSite site) {
-        double drop = site.get(P);
-        if (!site.training() || drop == 0) {
+        if (!site.training()) {
             return List.of(site.input());
         }
-        SDVariable mask = site.mask(site.inputShape(), 1 - drop);
+        SDVariable mask = site.mask(site.inputShape(), P);
         return List.of(Merging.multiply(site.input(), mask));
     }
 }

@@ -66,7 +66,7 @@ public sealed interface TrainingEvent {
 
     record Resumed(long step) implements TrainingEvent {}
 
-    /** A setting of the optimizer has another value from the step after this one on. */
+    /** A setting has another value from the step after this one on. */
     record SettingChanged(long step, String key, double value) implements TrainingEvent {}
 
     /** The optimizer has no such setting, or cannot take this value while training; all stays as it was. */

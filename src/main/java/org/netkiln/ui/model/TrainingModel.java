@@ -20,6 +20,7 @@ import org.netkiln.insight.SamplePredictions;
 import org.netkiln.problem.Problem;
 import org.netkiln.problem.Result;
 import org.netkiln.session.Kit;
+import org.netkiln.session.LiveRun;
 import org.netkiln.session.LiveTraining;
 import org.netkiln.session.PlannedRun;
 import org.netkiln.session.Prepared;
@@ -265,10 +266,10 @@ public final class TrainingModel implements AutoCloseable {
         }
 
         @Override
-        public void prepared(Prepared ready, Path directory) {
+        public void prepared(LiveRun ready) {
             later(() -> {
-                prepared.set(Optional.of(ready));
-                run.set(Optional.of(directory));
+                prepared.set(Optional.of(ready.prepared()));
+                run.set(Optional.of(ready.directory()));
                 canAsk.set(true);
             });
         }

@@ -47,6 +47,9 @@ class NetworkRunTest {
 
     private Network network = Network.empty();
 
+    /** What is changed after the second step. */
+    private Map<String, Double> changes = Map.of();
+
     @Test
     void leNetStoppedTwiceAndResumedEndsWithTheSameBits() {
         network = Networks.load("presets/lenet.json");
@@ -55,7 +58,12 @@ class NetworkRunTest {
 
     @Test
     void runningStatisticsAndDropoutGoOnWhereTheyWere() {
-        network = Network.of(
+        network = withDropout();
+        stoppedTwiceAndResumedItEndsWithTheSameBits();
+    }
+
+    private static Network withDropout() {
+        return Network.of(
                 List.of(
                         node("input", "input", "shape", List.of(1, 28, 28)),
                         Node.of("flatten", "flatten"),
@@ -73,7 +81,23 @@ class NetworkRunTest {
                         Wire.of("act1", "drop1"),
                         Wire.of("drop1", "fc2"),
                         Wire.of("fc2", "output")));
+    }
+
+    @Test
+    void anotherDropoutRateHoldsInTheStepsAfterItAndWhenTheRunGoesOn() {
+        network = withDropout();
+        assertThat(train(begin(folder.resolve("unchanged")), Optional.empty(), 99)).isEqualTo(TrainingState.DONE);
+        changes = Map.of("drop1.p", 0.8);
         stoppedTwiceAndResumedItEndsWithTheSameBits();
+
+        assertThat(losses("unchanged").subList(0, 2)).isEqualTo(losses("whole").subList(0, 2));
+        assertThat(losses("unchanged").get(2)).isNotEqualTo(losses("whole").get(2));
+    }
+
+    private List<Double> losses(String run) {
+        return RunRecord.open(folder.resolve(run)).get().metrics().get().stream()
+                .map(MetricsRow::loss)
+                .toList();
     }
 
     private static Node node(String id, String type, String key, Object value) {
@@ -117,6 +141,9 @@ class NetworkRunTest {
                 job,
                 directory,
                 event -> {
+                    if (event instanceof TrainingEvent.StepEnded step && step.step() == 2) {
+                        changes.forEach(trainer[0].control()::tune);
+                    }
                     if (event instanceof TrainingEvent.StepEnded step && step.step() == until) {
                         trainer[0].control().stop();
                     }
