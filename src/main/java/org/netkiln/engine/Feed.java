@@ -127,7 +127,8 @@ final class Feed implements AutoCloseable {
         FloatBuffer floats = bytes(mask.placeholder()).asFloatBuffer();
         MaskFill fill = new MaskFill(floats, first * mask.shape().elements());
         Randomness stream = masks.randomness().at(fillers.size());
-        fillers.add((batch, step) -> fill.draw(stream.at(step), 1 - masks.rates().rate(mask.setting())));
+        fillers.add(
+                (batch, step) -> fill.draw(stream.at(step), 1 - masks.rates().rate(mask.setting())));
     }
 
     private int label(Batch batch, int sample, int classes) {

@@ -108,7 +108,8 @@ public final class LiveTraining implements AutoCloseable {
 
     /** Watches other test samples from now on; what the network says of them comes at once. */
     public void watch(SampleChoice choice) {
-        questions.ask(subject -> {
+        questions
+                .ask(subject -> {
                     samples.ifPresent(watch -> watch.choose(choice));
                     return choice;
                 })
@@ -181,8 +182,7 @@ public final class LiveTraining implements AutoCloseable {
     }
 
     private void open(PlannedRun plan, List<Problem> warnings) {
-        Result<OpenRun> opened =
-                OpenRun.open(plan, Optional.empty(), runs).then(run -> Result.of(run, warnings));
+        Result<OpenRun> opened = OpenRun.open(plan, Optional.empty(), runs).then(run -> Result.of(run, warnings));
         if (!opened.isOk()) {
             refuse(opened.problems());
             return;
@@ -199,8 +199,8 @@ public final class LiveTraining implements AutoCloseable {
         questions.open(() -> subject(ready, run.learner()));
         if (run.job().classifies()) {
             SampleChoice choice = SampleChoice.spread(ready.test(), WATCHED_SAMPLES, 0);
-            samples = Optional.of(new SampleWatch(
-                    choice, () -> subject(ready, run.learner()), watcher::sampled, System::nanoTime));
+            samples = Optional.of(
+                    new SampleWatch(choice, () -> subject(ready, run.learner()), watcher::sampled, System::nanoTime));
         }
         watcher.prepared(LiveRun.of(plan, run, warnings));
         run.train(control, this::happened);

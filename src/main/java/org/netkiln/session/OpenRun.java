@@ -55,7 +55,10 @@ public record OpenRun(Learner learner, TrainingJob job, RunDirectory directory, 
         return misfits.isEmpty()
                 ? directory(planned, out, runs)
                         .map(directory -> new OpenRun(
-                                built.learner(), job, directory, planned.resumed().isEmpty()))
+                                built.learner(),
+                                job,
+                                directory,
+                                planned.resumed().isEmpty()))
                 : Result.failed(misfits);
     }
 

@@ -27,10 +27,7 @@ final class SampleWatch {
     private long lastTook;
 
     SampleWatch(
-            SampleChoice choice,
-            Supplier<Subject> subject,
-            Consumer<SamplePredictions> sink,
-            LongSupplier nanoTime) {
+            SampleChoice choice, Supplier<Subject> subject, Consumer<SamplePredictions> sink, LongSupplier nanoTime) {
         this.choice = choice;
         this.subject = subject;
         this.sink = sink;

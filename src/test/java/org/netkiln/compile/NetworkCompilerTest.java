@@ -95,8 +95,7 @@ class NetworkCompilerTest {
                                 Node.of("output", "output")),
                         List.of(Wire.of("input", "g.drop"), Wire.of("g.drop", "output")))
                 .withGroups(List.of(Group.of("g", List.of("g.drop")).withRepeat(2)));
-        Model model = new NetworkCompiler()
-                .compile(new Checker(Catalogue.load()).check(network), true);
+        Model model = new NetworkCompiler().compile(new Checker(Catalogue.load()).check(network), true);
 
         assertThat(model.masks())
                 .extracting(Model.Mask::placeholder)

@@ -46,7 +46,8 @@ class DropoutRateTest {
             learner.tune(RATE, 0);
             learner.watch(Set.of(DROPPED));
             learner.step(batch(0, BATCH));
-            assertThat(learner.watched().get(DROPPED).toFloats()).containsExactly(batch(0, BATCH).features());
+            assertThat(learner.watched().get(DROPPED).toFloats())
+                    .containsExactly(batch(0, BATCH).features());
         }
     }
 

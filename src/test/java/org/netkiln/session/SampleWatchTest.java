@@ -4,14 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.netkiln.data.Dataset;
 import org.netkiln.data.Datasets;
+import org.netkiln.data.transform.Transforms;
 import org.netkiln.insight.SampleChoice;
 import org.netkiln.insight.Subject;
 import org.netkiln.train.LineLearner;
 import org.netkiln.train.LineSamples;
-import org.netkiln.data.transform.Transforms;
 import org.netkiln.train.event.TrainingEvent;
 import org.netkiln.train.event.TrainingEvent.StepEnded;
 import org.netkiln.train.event.TrainingEvent.TrainingStarted;
@@ -82,17 +83,11 @@ class SampleWatchTest {
         for (int i = 0; i < steps; i++) {
             step++;
             now += nanos;
-            watch.accept(new StepEnded(step, 1, 0.5, 1, 4, 0.1, 0));
+            watch.accept(new StepEnded(step, 1, 0.5, OptionalInt.of(1), 4, 0.1, 0));
         }
     }
 
     private Subject subject() {
-        return new Subject(
-                learner,
-                dataset,
-                new LineSamples(0, 10),
-                Transforms.load(),
-                List.of(),
-                step);
+        return new Subject(learner, dataset, new LineSamples(0, 10), Transforms.load(), List.of(), step);
     }
 }

@@ -86,7 +86,8 @@ class NetworkRunTest {
     @Test
     void anotherDropoutRateHoldsInTheStepsAfterItAndWhenTheRunGoesOn() {
         network = withDropout();
-        assertThat(train(begin(folder.resolve("unchanged")), Optional.empty(), 99)).isEqualTo(TrainingState.DONE);
+        assertThat(train(begin(folder.resolve("unchanged")), Optional.empty(), 99))
+                .isEqualTo(TrainingState.DONE);
         changes = Map.of("drop1.p", 0.8);
         stoppedTwiceAndResumedItEndsWithTheSameBits();
 
