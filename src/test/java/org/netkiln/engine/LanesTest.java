@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.netkiln.graph.Network;
 import org.netkiln.weights.HostTensor;
@@ -18,7 +19,23 @@ class LanesTest {
     @ParameterizedTest
     @ValueSource(strings = {"presets/lenet.json", "networks/inception.json"})
     void aStepDividedAmongLanesIsTheSameStep(String name) {
-        Network network = Networks.load(name);
+        checkDivided(Networks.load(name));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2,1", "4,1", "1,2", "2,2", "4,3"})
+    void soIsOneWithGroupsAndDilation(int groups, int dilation) {
+        checkDivided(Networks.from(1, 28, 28)
+                .then("conv2d", Map.of("out_channels", 4, "kernel_size", 5))
+                .then("conv2d", Map.of("out_channels", 8, "kernel_size", 3, "groups", groups, "dilation", dilation))
+                .then("relu")
+                .then("max_pool2d", Map.of("kernel_size", 2))
+                .then("flatten")
+                .then("linear", Map.of("out_features", 10))
+                .to("cross_entropy"));
+    }
+
+    private static void checkDivided(Network network) {
         try (NetworkLearner one = learner(network, 1);
                 NetworkLearner three = learner(network, 3)) {
             for (int step = 0; step < 3; step++) {

@@ -55,7 +55,12 @@ final class LaneCheck {
             "slice");
 
     private static final Set<String> SUM_OVER_SAMPLES = Set.of("conv2d_weight_gradient");
-    private static final Set<String> LINEAR = Set.of("add", "subtract");
+
+    /** Linear in all operands together: shares of each make a share of the result. */
+    private static final Set<String> LINEAR = Set.of("add", "subtract", "concat", "assign");
+
+    /** Linear in the only operand. */
+    private static final Set<String> PICKING = Set.of("permute", "strided_slice", "slice");
 
     private final Map<Value, Part> parts = new HashMap<>();
     private boolean possible = true;
@@ -107,7 +112,8 @@ final class LaneCheck {
             return List.of(Part.SHARE);
         }
         if (in.contains(Part.SHARE)) {
-            return type.equals("permute") || type.equals("assign") ? List.of(Part.SHARE) : List.of();
+            boolean linear = PICKING.contains(type) && in.size() == 1 || isPaddedWithZeros(operation, in);
+            return linear ? List.of(Part.SHARE) : List.of();
         }
         if (SUM_OVER_SAMPLES.contains(type)) {
             return List.of(Part.SHARE);
@@ -134,6 +140,11 @@ final class LaneCheck {
             return firstTransposed ? List.of() : List.of(Part.SAMPLES);
         }
         return operation.in(0).hasShape(1, operation.in(1).size(0)) ? List.of(Part.SHARE) : List.of();
+    }
+
+    private static boolean isPaddedWithZeros(Operation operation, List<Part> in) {
+        NativeCall call = Patterns.call(operation, "pad");
+        return call != null && in.get(0) == Part.SHARE && Arrays.equals(call.real(), new double[] {0});
     }
 
     private static boolean isOverSamples(Operation operation) {
