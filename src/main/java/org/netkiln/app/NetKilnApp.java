@@ -6,6 +6,7 @@ import javafx.application.Application;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import org.netkiln.project.AppFolders;
 import org.netkiln.project.Presets;
 import org.netkiln.session.Kit;
 import org.netkiln.ui.shell.Shell;
@@ -19,7 +20,8 @@ public final class NetKilnApp extends Application {
     @Override
     public void start(Stage stage) {
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        Shell shell = new Shell(stage, Kit.load(), Presets.load(), Locale.getDefault(), Optional.empty());
+        Shell shell = new Shell(
+                stage, Kit.load(), Presets.load(), Locale.getDefault(), Optional.empty(), AppFolders.ofThisUser());
         shell.show(Math.min(WIDTH, screen.getWidth() * MARGIN), Math.min(HEIGHT, screen.getHeight() * MARGIN));
         getParameters().getRaw().stream().findFirst().ifPresent(shell::open);
     }

@@ -16,6 +16,7 @@ import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
+import org.netkiln.project.AppFolders;
 import org.netkiln.project.Presets;
 import org.netkiln.session.Kit;
 import org.netkiln.train.TrainingState;
@@ -45,7 +46,9 @@ public final class Pictures extends Application {
     @Override
     public void start(Stage stage) {
         getParameters().getRaw().stream().findFirst().ifPresent(place -> folder = Path.of(place));
-        Shell shell = new Shell(stage, Kit.load(), Presets.load(), Locale.ENGLISH, Optional.empty());
+        Path own = Path.of("target", "pictures-settings");
+        AppFolders folders = new AppFolders(own, own);
+        Shell shell = new Shell(stage, Kit.load(), Presets.load(), Locale.ENGLISH, Optional.empty(), folders);
         shell.show(WIDTH, HEIGHT);
         Desk desk = shell.desk();
         scenes.add(new Scene("start", () -> {}, () -> true));

@@ -20,6 +20,7 @@ import org.netkiln.check.Report;
 import org.netkiln.edit.Edit;
 import org.netkiln.edit.History;
 import org.netkiln.edit.MoveNodes;
+import org.netkiln.edit.Timeline;
 import org.netkiln.graph.Network;
 import org.netkiln.graph.Position;
 import org.netkiln.layer.Catalogue;
@@ -61,8 +62,23 @@ public final class Workspace implements AutoCloseable {
         openings.set(openings.get() + 1);
     }
 
+    /**
+     * Goes on with a project that was open when a program ended badly, with what can be undone and redone.
+     *
+     * @param from the file in which it was saved, if it was
+     */
+    public void open(Timeline<Project> timeline, Optional<Path> from) {
+        start(new Document(timeline));
+        file.set(from);
+        openings.set(openings.get() + 1);
+    }
+
     private void start(Project project) {
-        document = new Document(project);
+        start(new Document(project));
+    }
+
+    private void start(Document opened) {
+        document = opened;
         document.addListener(change -> refresh());
         refresh();
     }
@@ -86,6 +102,16 @@ public final class Workspace implements AutoCloseable {
     /** The project as it is now. */
     public Project project() {
         return document.project();
+    }
+
+    /** The project with its past and future, as a value: what is kept for the case of a crash. */
+    public Timeline<Project> timeline() {
+        return document.timeline();
+    }
+
+    /** Gives the project another name. */
+    public void rename(String to) {
+        document.rename(to);
     }
 
     public void apply(Edit edit) {

@@ -5,8 +5,11 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.netkiln.problem.Problem;
 import org.netkiln.problem.Result;
+import org.netkiln.problem.Where;
+import org.netkiln.project.OpenFiles;
 import org.netkiln.project.Project;
 import org.netkiln.project.ProjectFile;
+import org.netkiln.project.Recovered;
 import org.netkiln.text.Text;
 import org.netkiln.ui.fx.Dialogs;
 import org.netkiln.ui.model.Desk;
@@ -20,14 +23,20 @@ final class ProjectFiles {
     private final Workspace workspace;
     private final Consumer<Path> used;
     private final Runnable opened;
+    private final FileClaim claim;
+
+    /** @param elsewhere that another window has the file open, if one has */
+    private record Read(Result<Project> project, Optional<Problem> elsewhere) {}
 
     /**
+     * @param openFiles which windows have which files open
      * @param used told of each file that was opened or saved
      * @param opened told when another project has taken the place of the one before
      */
-    ProjectFiles(Desk desk, Consumer<Path> used, Runnable opened) {
+    ProjectFiles(Desk desk, OpenFiles openFiles, Consumer<Path> used, Runnable opened) {
         this.desk = desk;
         this.workspace = desk.workspace();
+        this.claim = new FileClaim(openFiles);
         this.used = used;
         this.opened = opened;
     }
@@ -39,25 +48,66 @@ final class ProjectFiles {
 
     /** Opens a file, after the question about changes. */
     void open(Path file) {
-        whenSettled(() -> desk.background().io(() -> ProjectFile.read(file), read -> opened(file, read)));
+        whenSettled(() -> desk.background().io(() -> read(file), read -> opened(file, read)));
     }
 
-    /** Opens a project that lies in no file of the user's: a preset, or an empty one. */
-    void open(Project project) {
-        whenSettled(() -> show(project, Optional.empty()));
+    private Read read(Path file) {
+        Result<Project> project = ProjectFile.read(file);
+        return new Read(project, project.isOk() ? claim.take(file) : Optional.empty());
     }
 
-    private void opened(Path file, Result<Project> read) {
-        desk.notices().tell(read.problems());
-        read.value().ifPresent(project -> {
-            show(project, Optional.of(file));
+    private void opened(Path file, Read read) {
+        desk.notices().tell(read.project().problems());
+        read.project().value().ifPresent(project -> {
+            Optional<Path> own = owned(file, read.elsewhere());
+            show(() -> workspace.open(project, own));
             used.accept(file);
         });
     }
 
-    private void show(Project project, Optional<Path> file) {
-        workspace.open(project, file);
+    /** Opens a project that lies in no file of the user's: a preset, or an empty one. */
+    void open(Project project) {
+        whenSettled(() -> {
+            desk.background().io(claim::release);
+            show(() -> workspace.open(project, Optional.empty()));
+        });
+    }
+
+    /**
+     * Opens what a crash has left, after the question about changes.
+     *
+     * @param done what is done as soon as it is open
+     */
+    void open(Recovered left, Runnable done) {
+        whenSettled(() -> {
+            Optional<Path> file = left.file();
+            desk.background().io(() -> file.flatMap(claim::take), elsewhere -> {
+                Optional<Path> own = file.flatMap(path -> owned(path, elsewhere));
+                show(() -> workspace.open(left.timeline(), own));
+                done.run();
+            });
+        });
+    }
+
+    /** A file that another window has open is shown as a copy, so that neither overwrites what the other has saved. */
+    private Optional<Path> owned(Path file, Optional<Problem> elsewhere) {
+        if (elsewhere.isEmpty()) {
+            return Optional.of(file);
+        }
+        desk.background().io(claim::release);
+        Text where = elsewhere.get().message();
+        desk.notices().tell(Problem.warning(new Where.Project(), Text.of("shell.opened-copy", where)));
+        return Optional.empty();
+    }
+
+    private void show(Runnable open) {
+        open.run();
         opened.run();
+    }
+
+    /** Lets other windows have the file. */
+    void close() {
+        desk.background().io(claim::release);
     }
 
     /** Saves to the project's file, or asks for one. */
@@ -77,7 +127,13 @@ final class ProjectFiles {
 
     private void write(Path file, Runnable done) {
         Project project = workspace.project();
-        desk.background().io(() -> ProjectFile.write(file, project), problem -> written(file, project, problem, done));
+        desk.background().io(() -> write(file, project), problem -> written(file, project, problem, done));
+    }
+
+    private Optional<Problem> write(Path file, Project project) {
+        Optional<Problem> elsewhere = claim.take(file)
+                .map(problem -> Problem.error(problem.where(), Text.of("shell.save-elsewhere", problem.message())));
+        return elsewhere.isPresent() ? elsewhere : ProjectFile.write(file, project);
     }
 
     private void written(Path file, Project project, Optional<Problem> problem, Runnable done) {

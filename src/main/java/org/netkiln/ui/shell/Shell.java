@@ -1,20 +1,26 @@
 package org.netkiln.ui.shell;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.stage.Stage;
 import org.netkiln.graph.Node;
+import org.netkiln.project.AppFolders;
+import org.netkiln.project.Leftover;
+import org.netkiln.project.OpenFiles;
 import org.netkiln.project.Preset;
 import org.netkiln.project.Presets;
 import org.netkiln.project.Project;
+import org.netkiln.project.Recovered;
+import org.netkiln.project.Recovery;
 import org.netkiln.session.Kit;
 import org.netkiln.text.Text;
 import org.netkiln.ui.action.CommandViews;
@@ -37,7 +43,6 @@ import org.netkiln.ui.training.TrainingPane;
 
 /** Puts the window together and gives the commands that belong to no pane their meaning. */
 public final class Shell {
-    private static final int RECENT = 10;
     private static final Path RUNS = Path.of("runs");
 
     private final Stage stage;
@@ -46,25 +51,27 @@ public final class Shell {
     private final ProjectFiles files;
     private final StartPage start;
     private final MainWindow window;
-    private final List<Path> recent = new ArrayList<>();
+    private final Preferences preferences;
+    private final Autosave autosave;
+    private final Leftovers leftovers;
 
-    /** @param dialogs answers in a person's place, for tests; empty for real ones */
-    public Shell(Stage stage, Kit kit, Presets presets, Locale locale, Optional<Dialogs> dialogs) {
+    /**
+     * Reads the user's settings and puts the window together.
+     *
+     * @param locale that of the machine; the user may have chosen another
+     * @param dialogs answers in a person's place, for tests; empty for real ones
+     * @param folders where settings and what must outlive a crash lie
+     */
+    public Shell(Stage stage, Kit kit, Presets presets, Locale locale, Optional<Dialogs> dialogs, AppFolders folders) {
         this.stage = stage;
         this.presets = presets;
         this.desk = desk(stage, kit, locale, dialogs);
-        this.files = new ProjectFiles(desk, this::used, this::projectOpened);
-        this.start = new StartPage(desk, presets.list(), () -> List.copyOf(recent), new StartPage.Opener() {
-            @Override
-            public void open(Project project) {
-                files.open(project);
-            }
-
-            @Override
-            public void open(Path file) {
-                files.open(file);
-            }
-        });
+        this.preferences = new Preferences(folders.settingsFile(), desk);
+        this.files = new ProjectFiles(desk, new OpenFiles(folders.openFiles()), preferences::used, this::projectOpened);
+        Recovery recovery = new Recovery(folders.recovery());
+        this.autosave = new Autosave(desk, recovery);
+        this.leftovers = new Leftovers(desk, this::recover);
+        this.start = new StartPage(desk, presets.list(), preferences::recent, leftovers.offered(), opener());
         InspectorPane inspector = new InspectorPane(desk);
         CanvasPane canvas = new CanvasPane(desk, inspector::focusFirst);
         this.window = new MainWindow(
@@ -77,6 +84,26 @@ public final class Shell {
                         new TrainingPane(desk).view(),
                         new Label("insight")));
         new ShellCommands(desk, files, this::showStart, this::close).handle();
+        leftovers.look(recovery);
+    }
+
+    private StartPage.Opener opener() {
+        return new StartPage.Opener() {
+            @Override
+            public void open(Project project) {
+                files.open(project);
+            }
+
+            @Override
+            public void open(Path file) {
+                files.open(file);
+            }
+
+            @Override
+            public void forget(Path file) {
+                preferences.forget(file);
+            }
+        };
     }
 
     private static Desk desk(Stage stage, Kit kit, Locale locale, Optional<Dialogs> dialogs) {
@@ -102,23 +129,30 @@ public final class Shell {
         return desk;
     }
 
-    /** Shows the window. */
+    /** Shows the window, where it was last or else in this size. */
     public void show(double width, double height) {
         Scene scene = window.scene(width, height);
         acceptFiles(scene);
         stage.setScene(scene);
-        stage.titleProperty()
-                .bind(desk.words().text(desk.workspace().nameProperty().map(Shell::title)));
+        stage.titleProperty().bind(desk.words().text(title(desk.workspace())));
         stage.setOnCloseRequest(event -> {
             event.consume();
             close();
         });
+        preferences.bounds().ifPresent(bounds -> WindowBounds.place(stage, bounds));
         showStart();
         stage.show();
     }
 
-    private static Text title(String name) {
-        return name.isEmpty() ? Text.literal("NetKiln") : Text.of("shell.title", name);
+    private static ObservableValue<Text> title(Workspace workspace) {
+        return Bindings.createObjectBinding(
+                () -> {
+                    String name = workspace.nameProperty().get();
+                    String key = workspace.dirtyProperty().get() ? "shell.title-unsaved" : "shell.title";
+                    return name.isEmpty() ? Text.literal("NetKiln") : Text.of(key, name);
+                },
+                workspace.nameProperty(),
+                workspace.dirtyProperty());
     }
 
     /** Opens a preset by its id, or a file. */
@@ -149,13 +183,11 @@ public final class Shell {
         window.showStart(true);
     }
 
-    private void used(Path file) {
-        Path absolute = file.toAbsolutePath().normalize();
-        recent.remove(absolute);
-        recent.add(0, absolute);
-        if (recent.size() > RECENT) {
-            recent.remove(RECENT);
-        }
+    private void recover(Recovered document, Leftover from, Runnable opened) {
+        files.open(document, () -> {
+            opened.run();
+            autosave.adopt(from);
+        });
     }
 
     private void acceptFiles(Scene scene) {
@@ -177,6 +209,10 @@ public final class Shell {
     /** Closes the window, after the question about changes. */
     private void close() {
         files.whenSettled(() -> {
+            preferences.bounds(WindowBounds.of(stage));
+            autosave.close();
+            leftovers.close();
+            files.close();
             desk.training().close();
             desk.workspace().close();
             desk.background().close();

@@ -13,7 +13,7 @@ import org.netkiln.ui.model.Workspace;
 /** The commands that belong to no pane: files, undo, languages, looks. */
 final class ShellCommands {
     private static final double LARGEST = 2;
-    private static final double SMALLEST = 0.8;
+    private static final double SMALLEST = 1;
     private static final double STEP = 0.1;
 
     private final Desk desk;

@@ -1,8 +1,11 @@
 package org.netkiln.ui.start;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -31,13 +34,22 @@ public final class StartPage {
         void open(Project project);
 
         void open(Path file);
+
+        /** Takes a file off the recent ones. */
+        void forget(Path file);
     }
 
     /**
      * @param presets in the order in which they are shown
+     * @param rescues what a crash has left
      * @param recent the files that were used last, the latest first; asked for at each {@link #refresh}
      */
-    public StartPage(Desk desk, List<Preset> presets, Supplier<List<Path>> recent, Opener opener) {
+    public StartPage(
+            Desk desk,
+            List<Preset> presets,
+            Supplier<List<Path>> recent,
+            ObservableList<Rescue> rescues,
+            Opener opener) {
         this.desk = desk;
         this.opener = opener;
         this.recent = recent;
@@ -47,6 +59,7 @@ public final class StartPage {
                 cards.getChildren().add(new PresetCard(desk, preset, () -> opener.open(preset.project())).view()));
         VBox content = new VBox(
                 welcome(),
+                rescued(rescues),
                 title("start.new"),
                 newButtons(),
                 title("start.presets"),
@@ -70,7 +83,8 @@ public final class StartPage {
     /** Shows the files that were used last. */
     public void refresh() {
         List<Path> files = recent.get();
-        recentRows.getChildren().setAll(files.stream().map(this::recentRow).toList());
+        recentRows.getChildren().clear();
+        files.forEach(this::addRecent);
         if (files.isEmpty()) {
             Label none = new Label(desk.words().now("start.no-recent"));
             none.getStyleClass().add("muted");
@@ -109,14 +123,31 @@ public final class StartPage {
         return buttons;
     }
 
-    private Node recentRow(Path file) {
-        Button button = new Button(String.valueOf(file.getFileName()), new FontIcon(Feather.FILE_TEXT));
-        button.getStyleClass().addAll("flat", "recent-file");
-        button.setOnAction(event -> opener.open(file));
-        Label folder = new Label(String.valueOf(file.toAbsolutePath().getParent()));
-        folder.getStyleClass().add("muted");
-        HBox row = new HBox(button, folder);
-        row.getStyleClass().add("recent-row");
-        return row;
+    private Node rescued(ObservableList<Rescue> rescues) {
+        VBox rows = new VBox();
+        rows.setId("rescues");
+        rows.getStyleClass().add("rescues");
+        ListChangeListener<Rescue> show = change -> {
+            rows.getChildren().clear();
+            if (!rescues.isEmpty()) {
+                rows.getChildren().add(title("start.leftovers"));
+            }
+            rescues.forEach(rescue -> rows.getChildren().add(new RescueRow(desk.words(), rescue).view()));
+        };
+        rescues.addListener(show);
+        return rows;
+    }
+
+    private void addRecent(Path file) {
+        RecentRow row = new RecentRow(desk.words(), file, () -> opener.open(file), () -> {
+            opener.forget(file);
+            refresh();
+        });
+        recentRows.getChildren().add(row.view());
+        desk.background().io(() -> Files.isRegularFile(file), there -> {
+            if (!there) {
+                row.gone();
+            }
+        });
     }
 }

@@ -16,7 +16,9 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.netkiln.check.Report;
+import org.netkiln.project.AppFolders;
 import org.netkiln.project.Presets;
 import org.netkiln.session.Kit;
 import org.netkiln.train.TrainingState;
@@ -34,12 +36,21 @@ import org.testfx.util.WaitForAsyncUtils;
 class AssembleAndTrainFxTest {
     private static final int PATIENCE_SECONDS = 120;
 
+    @TempDir
+    Path own;
+
     private final Answers answers = new Answers();
     private Desk desk;
 
     @Start
     void start(Stage stage) {
-        Shell shell = new Shell(stage, Kit.load(), Presets.load(), Locale.ENGLISH, Optional.of(answers));
+        Shell shell = new Shell(
+                stage,
+                Kit.load(),
+                Presets.load(),
+                Locale.ENGLISH,
+                Optional.of(answers),
+                new AppFolders(own.resolve("settings"), own.resolve("state")));
         shell.show(1280, 800);
         desk = shell.desk();
     }
