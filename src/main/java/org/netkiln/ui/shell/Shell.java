@@ -26,6 +26,7 @@ import org.netkiln.text.Text;
 import org.netkiln.ui.action.CommandViews;
 import org.netkiln.ui.action.Commands;
 import org.netkiln.ui.canvas.CanvasPane;
+import org.netkiln.ui.export.WeightsExport;
 import org.netkiln.ui.fx.Background;
 import org.netkiln.ui.fx.Dialogs;
 import org.netkiln.ui.fx.LayerIcons;
@@ -83,6 +84,7 @@ public final class Shell {
                         inspector.view(),
                         new TrainingPane(desk).view(),
                         new Label("insight")));
+        new WeightsExport(desk).handle();
         new ShellCommands(desk, files, this::showStart, this::close).handle();
         leftovers.look(recovery);
     }

@@ -42,6 +42,9 @@ class AssembleAndTrainFxTest {
     private final Answers answers = new Answers();
     private Desk desk;
 
+    @TempDir
+    private Path folder;
+
     @Start
     void start(Stage stage) {
         Shell shell = new Shell(
@@ -89,6 +92,14 @@ class AssembleAndTrainFxTest {
         assertThat(Safetensors.read(run.resolve("last.safetensors")).get().tensors())
                 .containsKeys("conv1.weight", "conv2.bias", "fc3.weight");
         assertThat(Files.size(run.resolve("metrics.csv"))).isPositive();
+
+        Path exported = folder.resolve("lenet.safetensors");
+        answers.file(exported);
+        robot.push(KeyCode.CONTROL, KeyCode.E);
+        await(() -> Files.exists(exported) && !desk.notices().shown().isEmpty());
+        assertThat(Safetensors.read(exported).get().tensors())
+                .isEqualTo(
+                        Safetensors.read(run.resolve("last.safetensors")).get().tensors());
     }
 
     /** Each layer by its name in the palette's search; its number into the first field of the inspector. */
