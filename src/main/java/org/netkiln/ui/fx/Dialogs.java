@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /** Questions that stop everything until they are answered. Tests answer in a person's place. */
 public interface Dialogs {
-    /** A kind of file. @param pattern {@code *.png} */
+    /** A kind of file. @param pattern {@code *.png}, or several with {@code ;} between them */
     record FileKind(String name, String pattern) {}
 
     /** What becomes of changes that were not saved. */

@@ -3,6 +3,7 @@ package org.netkiln.ui.fx;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.control.Alert;
@@ -78,7 +79,7 @@ public final class StageDialogs implements Dialogs {
     private FileChooser chooser(String title, FileKind kind) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(title);
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind.name(), kind.pattern()));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind.name(), List.of(kind.pattern().split(";"))));
         if (lastFolder != null && Files.isDirectory(lastFolder)) {
             chooser.setInitialDirectory(lastFolder.toFile());
         }
