@@ -5,6 +5,7 @@ import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -44,8 +45,12 @@ final class DrawPane {
                 box(inverted, "drawInverted", "insight.inverted"));
         left.getStyleClass().add("draw-left");
         left.setMinWidth(VBox.USE_PREF_SIZE);
+        ScrollPane scroll = new ScrollPane(left);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setMinWidth(ScrollPane.USE_PREF_SIZE);
         HBox.setHgrow(answer.view(), Priority.ALWAYS);
-        view = new HBox(left, answer.view());
+        view = new HBox(scroll, answer.view());
         view.getStyleClass().add("draw-pane");
         opener.acceptDrops(view, sketch::open);
         watched.prepared()

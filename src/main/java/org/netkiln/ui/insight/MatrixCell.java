@@ -2,6 +2,7 @@ package org.netkiln.ui.insight;
 
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
@@ -21,6 +22,7 @@ final class MatrixCell extends StackPane {
         shade.getStyleClass().add(truth == predicted ? "shade-right" : "shade-wrong");
         shade.setOpacity(0);
         number.setMinWidth(0);
+        number.setTextOverrun(OverrunStyle.CLIP);
         getStyleClass().add("matrix-cell");
         getChildren().addAll(shade, number);
         setId("cell-" + truth + "-" + predicted);

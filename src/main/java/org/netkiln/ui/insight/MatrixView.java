@@ -70,13 +70,13 @@ final class MatrixView {
         List.of(cells, rowNames, columnNames, recalls, precisions).forEach(List::clear);
         grid.getChildren().clear();
         grid.add(header("insight.corner", "matrix-corner"), 0, 0);
-        grid.add(header("insight.recall", "matrix-end"), classes + 1, 0);
+        grid.add(header("insight.recall", "matrix-recall"), classes + 1, 0);
         grid.add(header("insight.precision", "matrix-row-name"), 0, classes + 1);
         for (int number = 0; number < classes; number++) {
             grid.add(label(rowNames, "matrix-row-name"), 0, number + 1);
             grid.add(label(columnNames, "matrix-column-name"), number + 1, 0);
-            grid.add(label(recalls, "matrix-end"), classes + 1, number + 1);
-            grid.add(label(precisions, "matrix-end"), number + 1, classes + 1);
+            grid.add(label(recalls, "matrix-recall"), classes + 1, number + 1);
+            grid.add(label(precisions, "matrix-precision"), number + 1, classes + 1);
             for (int predicted = 0; predicted < classes; predicted++) {
                 add(new MatrixCell(number, predicted));
             }
@@ -100,6 +100,8 @@ final class MatrixView {
     private Label header(String key, String style) {
         Label label = new Label();
         label.textProperty().bind(words.text(key));
+        label.setTooltip(new Tooltip());
+        label.getTooltip().textProperty().bind(label.textProperty());
         label.getStyleClass().addAll(style, "muted");
         return label;
     }
@@ -109,7 +111,7 @@ final class MatrixView {
         label.getStyleClass().add(style);
         label.setMaxWidth(Double.MAX_VALUE);
         label.setAlignment(style.equals("matrix-row-name") ? Pos.CENTER_RIGHT : Pos.CENTER);
-        label.setTextOverrun(style.equals("matrix-column-name") ? OverrunStyle.CLIP : OverrunStyle.ELLIPSIS);
+        label.setTextOverrun(style.equals("matrix-row-name") ? OverrunStyle.ELLIPSIS : OverrunStyle.CLIP);
         label.setTooltip(new Tooltip());
         all.add(label);
         return label;

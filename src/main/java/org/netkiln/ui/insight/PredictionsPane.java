@@ -20,6 +20,7 @@ import org.netkiln.ui.fx.Words;
 /** Test images with what the network says of them, while it learns. Tiles change in place. */
 final class PredictionsPane {
     private static final Duration PERIOD = Duration.millis(250);
+    private static final double LEAST_WIDTH = 104;
 
     private final Words words;
     private final Watched watched;
@@ -36,6 +37,7 @@ final class PredictionsPane {
         Throttle showing = new Throttle(PERIOD, seen, this::show);
         this.filter = new PredictionFilter(words, this::show);
         grid.getStyleClass().add("prediction-grid");
+        grid.widthProperty().subscribe(this::fillWidth);
         ScrollPane scroll = new ScrollPane(grid);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -58,6 +60,13 @@ final class PredictionsPane {
 
     Node view() {
         return view.view();
+    }
+
+    /** As many columns as fit, and none of the width left over. */
+    private void fillWidth() {
+        double inner = grid.getWidth() - grid.snappedLeftInset() - grid.snappedRightInset() + grid.getHgap();
+        double least = LEAST_WIDTH + grid.getHgap();
+        grid.setPrefTileWidth(Math.floor(inner / Math.max(1, Math.floor(inner / least)) - grid.getHgap()));
     }
 
     private Optional<ClassNames> names() {

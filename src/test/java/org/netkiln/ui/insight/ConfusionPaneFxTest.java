@@ -59,7 +59,7 @@ class ConfusionPaneFxTest {
     void recallEndsARowAndPrecisionAColumn(FxRobot robot) {
         validate(robot);
 
-        assertThat(robot.lookup(".matrix-end").queryAllAs(Label.class))
+        assertThat(robot.lookup(".matrix .label").queryAllAs(Label.class))
                 .extracting(Label::getAccessibleText)
                 .contains(
                         "Of the samples that are T-shirt/top, 33% were recognised (recall).",
