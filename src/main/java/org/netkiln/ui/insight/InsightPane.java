@@ -11,6 +11,10 @@ import org.netkiln.ui.model.Desk;
 public final class InsightPane {
     private final TabPane view = new TabPane();
 
+    public InsightPane(Desk desk) {
+        this(desk, Watched.of(desk.training()));
+    }
+
     InsightPane(Desk desk, Watched watched) {
         view.setId("insightTabs");
         view.getStyleClass().addAll("insight-pane", "dense");

@@ -8,6 +8,7 @@ import org.netkiln.insight.Question;
 import org.netkiln.insight.SamplePredictions;
 import org.netkiln.session.Prepared;
 import org.netkiln.train.event.Verdicts;
+import org.netkiln.ui.model.TrainingModel;
 
 /**
  * What these panes look at, and whom they ask.
@@ -23,6 +24,15 @@ record Watched(
         ObservableValue<Optional<Verdicts>> verdicts,
         ObservableBooleanValue canAsk,
         Asker asker) {
+    static Watched of(TrainingModel training) {
+        return new Watched(
+                training.preparedProperty(),
+                training.samplesProperty(),
+                training.verdictsProperty(),
+                training.canAskProperty(),
+                training::ask);
+    }
+
     /** Puts questions to the network. */
     interface Asker {
         /** @param answered told later, on the FX thread; never if the network is gone by then */

@@ -8,7 +8,6 @@ import java.util.Set;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
-import javafx.scene.control.Label;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.stage.Stage;
@@ -33,6 +32,7 @@ import org.netkiln.ui.fx.LayerIcons;
 import org.netkiln.ui.fx.StageDialogs;
 import org.netkiln.ui.fx.Theme;
 import org.netkiln.ui.fx.Words;
+import org.netkiln.ui.insight.InsightPane;
 import org.netkiln.ui.inspector.InspectorPane;
 import org.netkiln.ui.model.Desk;
 import org.netkiln.ui.model.Notices;
@@ -83,7 +83,7 @@ public final class Shell {
                         canvas.view(),
                         inspector.view(),
                         new TrainingPane(desk).view(),
-                        new Label("insight")));
+                        new InsightPane(desk).view()));
         new WeightsExport(desk).handle();
         new ShellCommands(desk, files, this::showStart, this::close).handle();
         leftovers.look(recovery);
