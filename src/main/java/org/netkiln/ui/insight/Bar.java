@@ -18,8 +18,9 @@ final class Bar extends Region {
         return share;
     }
 
+    /** @param now nothing is shown of what is no number */
     void setShare(double now) {
-        share = Math.max(0, Math.min(1, now));
+        share = now > 0 ? Math.min(1, now) : 0;
         layoutChildren();
     }
 

@@ -20,7 +20,7 @@ import org.netkiln.ui.fx.Words;
 /** Test images with what the network says of them, while it learns. Tiles change in place. */
 final class PredictionsPane {
     private static final Duration PERIOD = Duration.millis(250);
-    private static final double LEAST_WIDTH = 104;
+    private static final double LEAST_WIDTH = 118;
 
     private final Words words;
     private final Watched watched;

@@ -15,10 +15,13 @@ final class Scores {
 
     private Scores() {}
 
-    /** Whether these are probabilities of classes, not numbers that a network without classes predicts. */
+    /**
+     * Whether these are probabilities of classes, not numbers that a network without classes predicts. One whose values are
+     * no longer finite is taken to tell classes.
+     */
     static boolean tellClasses(List<Double> scores) {
         double sum = scores.stream().mapToDouble(Double::doubleValue).sum();
-        return scores.stream().allMatch(score -> score >= 0) && Math.abs(sum - 1) < ROUNDING;
+        return Double.isNaN(sum) || (scores.stream().allMatch(score -> score >= 0) && Math.abs(sum - 1) < ROUNDING);
     }
 
     /** Whether the network is known to predict numbers and not classes. */

@@ -18,7 +18,7 @@ import org.netkiln.ui.fx.Words;
  * down or takes it up, Delete clears. A picture that was opened shows in place of the drawing until that is begun anew.
  */
 final class SketchView extends StackPane {
-    private static final double SHOWN = 136;
+    private static final double SHOWN = 112;
     private static final double KEY_STEP = 1 / 28.0;
 
     private final Sketch sketch = new Sketch();
