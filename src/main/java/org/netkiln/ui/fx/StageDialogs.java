@@ -79,7 +79,9 @@ public final class StageDialogs implements Dialogs {
     private FileChooser chooser(String title, FileKind kind) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(title);
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind.name(), List.of(kind.pattern().split(";"))));
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(
+                        kind.name(), List.of(kind.pattern().split(";"))));
         if (lastFolder != null && Files.isDirectory(lastFolder)) {
             chooser.setInitialDirectory(lastFolder.toFile());
         }

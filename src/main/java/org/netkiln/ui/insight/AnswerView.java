@@ -14,7 +14,7 @@ import org.netkiln.ui.fx.Words;
 
 /** What the network says of a picture, and what it saw. */
 final class AnswerView {
-    private static final double SEEN_SIDE = 42;
+    private static final double SEEN_SIDE = 34;
 
     private final ClassBars bars;
     private final ImageView seen = new ImageView();

@@ -21,8 +21,6 @@ final class ClassNames {
 
     /** A number beyond the dataset's classes is its own name. */
     String of(int number) {
-        return number < english.size()
-                ? words.word("class." + number, english.get(number))
-                : String.valueOf(number);
+        return number < english.size() ? words.word("class." + number, english.get(number)) : String.valueOf(number);
     }
 }

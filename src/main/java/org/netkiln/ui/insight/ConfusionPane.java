@@ -62,9 +62,9 @@ final class ConfusionPane {
         view.say(nothing);
         shown = nothing.isPresent()
                 ? Optional.empty()
-                : watched.prepared().getValue().flatMap(prepared -> watched.verdicts()
+                : watched.prepared()
                         .getValue()
-                        .map(verdicts -> shown(prepared, verdicts)));
+                        .flatMap(prepared -> watched.verdicts().getValue().map(verdicts -> shown(prepared, verdicts)));
         shown.ifPresent(now -> {
             matrix.show(now.cells(), now.names());
             showStrip(now);
@@ -72,7 +72,8 @@ final class ConfusionPane {
     }
 
     private Shown shown(Prepared prepared, Verdicts verdicts) {
-        ClassNames names = new ClassNames(words.messages().get(), prepared.dataset().info());
+        ClassNames names =
+                new ClassNames(words.messages().get(), prepared.dataset().info());
         Samples truth = prepared.validation().orElseThrow();
         return new Shown(
                 ConfusionCells.of(verdicts, names.size(), truth::label), names, SampleImages.ofValidation(prepared));
@@ -88,8 +89,8 @@ final class ConfusionPane {
         }
         boolean fits = watched.verdicts()
                 .getValue()
-                .flatMap(verdicts -> prepared.flatMap(Prepared::validation)
-                        .map(samples -> samples.size() == verdicts.size()))
+                .flatMap(verdicts ->
+                        prepared.flatMap(Prepared::validation).map(samples -> samples.size() == verdicts.size()))
                 .orElse(false);
         return fits ? Optional.empty() : Optional.of(Text.of("insight.confusion-empty"));
     }
@@ -100,8 +101,7 @@ final class ConfusionPane {
     }
 
     private void showStrip(Shown now) {
-        List<Integer> samples = chosen.map(
-                        cell -> now.cells().samples(cell.truth(), cell.predicted()))
+        List<Integer> samples = chosen.map(cell -> now.cells().samples(cell.truth(), cell.predicted()))
                 .orElseGet(() -> now.cells().mistakes());
         strip.show(
                 heading(now, samples.size()),

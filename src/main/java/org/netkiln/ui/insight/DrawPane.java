@@ -54,7 +54,8 @@ final class DrawPane {
         view.getStyleClass().add("draw-pane");
         opener.acceptDrops(view, sketch::open);
         watched.prepared()
-                .subscribe(prepared -> centred.setSelected(prepared.map(DrawPane::centres).orElse(false)));
+                .subscribe(prepared ->
+                        centred.setSelected(prepared.map(DrawPane::centres).orElse(false)));
         words.messages().addListener((messages, before, after) -> asking.request());
         asking.request();
     }
@@ -65,8 +66,7 @@ final class DrawPane {
 
     private Optional<Probe> probe() {
         return sketch.picture()
-                .map(picture -> new Probe(
-                        inverted.isSelected() ? picture.inverted() : picture, centred.isSelected()));
+                .map(picture -> new Probe(inverted.isSelected() ? picture.inverted() : picture, centred.isSelected()));
     }
 
     private void show(Optional<Result<Probe.Answer>> result) {

@@ -19,7 +19,8 @@ public final class InsightPane {
         view.setId("insightTabs");
         view.getStyleClass().addAll("insight-pane", "dense");
         view.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-        add(desk, "predictions", "insight.predictions", seen -> new PredictionsPane(desk.words(), watched, seen).view());
+        add(desk, "predictions", "insight.predictions", seen -> new PredictionsPane(desk.words(), watched, seen)
+                .view());
         add(desk, "confusion", "insight.confusion", seen -> new ConfusionPane(desk.words(), watched, seen).view());
         PictureOpener opener = new PictureOpener(desk);
         add(desk, "draw", "insight.draw", seen -> new DrawPane(desk.words(), watched, opener, seen).view());

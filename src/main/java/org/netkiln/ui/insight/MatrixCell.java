@@ -2,7 +2,6 @@ package org.netkiln.ui.insight;
 
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
-import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
@@ -21,8 +20,8 @@ final class MatrixCell extends StackPane {
         this.predicted = predicted;
         shade.getStyleClass().add(truth == predicted ? "shade-right" : "shade-wrong");
         shade.setOpacity(0);
-        number.setMinWidth(0);
-        number.setTextOverrun(OverrunStyle.CLIP);
+        // a number of which digits are missing would be another number
+        number.setMinWidth(USE_PREF_SIZE);
         getStyleClass().add("matrix-cell");
         getChildren().addAll(shade, number);
         setId("cell-" + truth + "-" + predicted);

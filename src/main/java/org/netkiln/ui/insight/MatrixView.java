@@ -51,8 +51,8 @@ final class MatrixView {
         for (int number = 0; number < classes; number++) {
             name(rowNames.get(number), names.of(number));
             name(columnNames.get(number), names.of(number));
-            percent(recalls.get(number), counts.recall(number), "insight.recall-of", names.of(number));
-            percent(precisions.get(number), counts.precision(number), "insight.precision-of", names.of(number));
+            share(recalls.get(number), counts.recall(number), "insight.recall-of", names.of(number));
+            share(precisions.get(number), counts.precision(number), "insight.precision-of", names.of(number));
         }
         for (MatrixCell cell : cells) {
             int count = now.count(cell.truth(), cell.predicted());
@@ -122,9 +122,11 @@ final class MatrixView {
         label.getTooltip().setText(name);
     }
 
-    private void percent(Label label, double share, String key, String name) {
+    /** In percent, without the sign, for which there is no room. */
+    private void share(Label label, double share, String key, String name) {
         String percent = Double.isNaN(share) ? "–" : words.now("insight.percent", share);
-        label.setText(percent);
+        label.setText(Double.isNaN(share) ? "–" : String.valueOf(Math.round(share * 100)));
+
         label.getTooltip().setText(words.now(key, name, percent));
         label.setAccessibleText(label.getTooltip().getText());
     }

@@ -37,13 +37,13 @@ final class PictureOpener {
 
     /** Pictures may be dropped here; other files go on to whoever takes them. */
     void acceptDrops(Node target, Consumer<Picture> opened) {
-        target.addEventHandler(DragEvent.DRAG_OVER, event -> dropped(event.getDragboard())
-                .ifPresent(file -> {
+        target.addEventHandler(
+                DragEvent.DRAG_OVER, event -> dropped(event.getDragboard()).ifPresent(file -> {
                     event.acceptTransferModes(TransferMode.COPY);
                     event.consume();
                 }));
-        target.addEventHandler(DragEvent.DRAG_DROPPED, event -> dropped(event.getDragboard())
-                .ifPresent(file -> {
+        target.addEventHandler(
+                DragEvent.DRAG_DROPPED, event -> dropped(event.getDragboard()).ifPresent(file -> {
                     read(file, opened);
                     event.setDropCompleted(true);
                     event.consume();
@@ -53,8 +53,7 @@ final class PictureOpener {
     private static Optional<Path> dropped(Dragboard board) {
         return board.getFiles().stream()
                 .map(file -> file.toPath())
-                .filter(file -> ENDINGS.stream()
-                        .anyMatch(file.toString().toLowerCase(Locale.ROOT)::endsWith))
+                .filter(file -> ENDINGS.stream().anyMatch(file.toString().toLowerCase(Locale.ROOT)::endsWith))
                 .findFirst();
     }
 

@@ -97,8 +97,8 @@ class ConfusionPaneFxTest {
         open(robot);
         robot.interact(() -> {
             learning.prepare(desk.desk().kit(), "fashion-mnist", 0);
-            learning.samples.set(Optional.of(
-                    new SamplePredictions(1, List.of(new SamplePrediction(0, 0, 0, List.of(3.5, -1.0))))));
+            learning.samples.set(
+                    Optional.of(new SamplePredictions(1, List.of(new SamplePrediction(0, 0, 0, List.of(3.5, -1.0))))));
         });
 
         waitUntil(() -> texts(robot, ".insight-empty").contains("This network predicts numbers, not classes."));

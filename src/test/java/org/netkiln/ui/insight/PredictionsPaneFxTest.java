@@ -36,8 +36,7 @@ class PredictionsPaneFxTest {
 
     @Test
     void beforeATrainingItSaysWhatToDo(FxRobot robot) {
-        assertThat(texts(robot, ".insight-empty"))
-                .contains("Press Train to see what the network says of test images.");
+        assertThat(texts(robot, ".insight-empty")).contains("Press Train to see what the network says of test images.");
     }
 
     @Test
