@@ -71,6 +71,7 @@ final class Learning {
                 new Dataset(info, split, split, "0"),
                 test,
                 Optional.of(test),
+                Optional.of(split),
                 test)));
     }
 
