@@ -6,6 +6,8 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
 
 /** The top command: alone it opens the window; all other work is in its subcommands. */
 @Command(name = "netkiln", mixinStandardHelpOptions = true, versionProvider = NetKilnCommand.Version.class)
@@ -40,10 +42,20 @@ public final class NetKilnCommand implements Callable<Integer> {
         commands.setResourceBundle(
                 ResourceBundle.getBundle(USAGE, shell.messages().locale(), NO_FALLBACK));
         commands.setParameterExceptionHandler((mistake, words) -> shell.misused(mistake));
+        commands.setExecutionStrategy(parsed -> execute(parsed, shell));
         commands.setExecutionExceptionHandler((failure, command, parsed) -> shell.crashed(failure));
         commands.setOut(shell.out());
         commands.setErr(shell.err());
         return commands;
+    }
+
+    /** Errors too, such as a heap that is too small, are one line and an exit code. */
+    private static int execute(ParseResult parsed, Shell shell) {
+        try {
+            return new RunLast().execute(parsed);
+        } catch (Error failure) {
+            return shell.crashed(failure);
+        }
     }
 
     private static void addHelp(CommandLine command) {

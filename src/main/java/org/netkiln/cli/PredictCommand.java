@@ -1,13 +1,8 @@
 package org.netkiln.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.netkiln.data.Samples;
 import org.netkiln.data.picture.PictureFile;
 import org.netkiln.engine.ComputeThread;
@@ -27,7 +22,6 @@ import picocli.CommandLine.Parameters;
 /** Class and probabilities of pictures. A picture that cannot be read is reported; the others are still answered. */
 @Command(name = "predict")
 final class PredictCommand implements Callable<Integer> {
-    private static final int SHOWN = 3;
     private static final int RANK = 4;
 
     private final Shell shell;
@@ -68,12 +62,14 @@ final class PredictCommand implements Callable<Integer> {
         }
         PictureWay way = new PictureWay(
                 network.kit().transforms(), shape, network.settings().transforms());
+        PredictionOutput output =
+                new PredictionOutput(shell, json, network.learner().classes() > 0, data.classes());
         int exitCode = Shell.OK;
         for (Path image : images) {
             Result<Prediction> prediction = samples(way, image)
                     .map(samples -> Prediction.of(network.learner(), samples).get(0));
             if (prediction.isOk()) {
-                print(image, prediction.get(), data.classes());
+                output.print(image, prediction.get());
             } else {
                 exitCode = fail(image, prediction.problems());
             }
@@ -91,46 +87,5 @@ final class PredictCommand implements Callable<Integer> {
 
     private static Result<Samples> samples(PictureWay way, Path image) {
         return PictureFile.read(image, way.channels()).then(way::samples);
-    }
-
-    private void print(Path image, Prediction prediction, List<String> classes) {
-        if (json) {
-            shell.out().println(Json.line(json(image, prediction, classes)));
-        } else {
-            shell.out().println(image + "  " + words(prediction, classes));
-        }
-        shell.out().flush();
-    }
-
-    private static Map<String, @Nullable Object> json(Path image, Prediction prediction, List<String> classes) {
-        Map<String, Object> probabilities = new LinkedHashMap<>();
-        for (int c = 0; c < prediction.probabilities().size(); c++) {
-            probabilities.put(name(classes, c), prediction.probabilities().get(c));
-        }
-        return Json.object(
-                "image",
-                image.toString(),
-                "class",
-                name(classes, prediction.best()),
-                "label",
-                prediction.best(),
-                "probabilities",
-                probabilities);
-    }
-
-    /** The likeliest classes, best first. */
-    private static String words(Prediction prediction, List<String> classes) {
-        List<Double> probabilities = prediction.probabilities();
-        List<String> words = new ArrayList<>();
-        IntStream.range(0, probabilities.size())
-                .boxed()
-                .sorted((a, b) -> Double.compare(probabilities.get(b), probabilities.get(a)))
-                .limit(SHOWN)
-                .forEach(c -> words.add(name(classes, c) + " " + Figures.fixed(probabilities.get(c), 3)));
-        return String.join("  ", words);
-    }
-
-    private static String name(List<String> classes, int number) {
-        return number < classes.size() ? classes.get(number) : Integer.toString(number);
     }
 }

@@ -52,7 +52,16 @@ public record Shell(PrintWriter out, PrintWriter err, Messages messages, boolean
      */
     int fail(String about, List<Problem> problems) {
         List<Problem> errors = problems.stream().filter(Problem::isError).toList();
-        String more = errors.size() < 2 ? "" : " " + render(Text.of("cli.more", errors.size() - 1));
+        return fail(about, errors, "cli.more");
+    }
+
+    /** The same for a project: a command lists the others. */
+    int failProject(String file, List<Problem> problems) {
+        return fail(file, problems.stream().filter(Problem::isError).toList(), "cli.more-in-project");
+    }
+
+    private int fail(String about, List<Problem> errors, String others) {
+        String more = errors.size() < 2 ? "" : " " + render(Text.of(others, errors.size() - 1));
         String words = line(errors.get(0));
         err.println("netkiln: " + (about.isEmpty() || words.contains(about) ? "" : about + ": ") + words + more);
         err.flush();

@@ -68,10 +68,12 @@ final class TrainCommand implements Callable<Integer> {
         try (ComputeThread compute = new ComputeThread()) {
             Result<PlannedRun> planned = plan(new RunPlanner(Kit.load()), request);
             if (!planned.isOk()) {
-                return shell.fail(subject, planned.problems());
+                return file == null
+                        ? shell.fail(subject, planned.problems())
+                        : shell.failProject(subject, planned.problems());
             }
             shell.warn(planned.problems());
-            return new TrainingRun(shell, compute, subject, Optional.ofNullable(out), json).execute(planned.get());
+            return new TrainingRun(shell, compute, subject, Optional.ofNullable(out), json).execute(planned.get(), planned.problems());
         }
     }
 

@@ -1,5 +1,7 @@
 package org.netkiln.cli;
 
+import org.netkiln.problem.Problem;
+import java.util.List;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -40,28 +42,31 @@ final class TrainingRun {
     /**
      * Trains until it is over.
      *
+     * @param warned of what the user has been told already
      * @return the exit code
      */
-    int execute(PlannedRun planned) throws InterruptedException, ExecutionException {
+    int execute(PlannedRun planned, List<Problem> warned) throws InterruptedException, ExecutionException {
         return compute.call(() -> {
             try (planned) {
-                return planned.isOver() ? over(planned) : build(planned);
+                return planned.isOver() ? over() : build(planned, warned);
             }
         });
     }
 
-    private int over(PlannedRun planned) {
-        shell.note("cli.train.over", planned.prepared().settings().epochs());
+    private int over() {
+        shell.note("cli.train.over");
         return Shell.OK;
     }
 
-    private int build(PlannedRun planned) {
+    private int build(PlannedRun planned, List<Problem> warned) {
         Result<OpenRun> opened = OpenRun.open(planned, out, RUNS);
         if (!opened.isOk()) {
             return shell.fail(subject, opened.problems());
         }
         try (OpenRun run = opened.get()) {
-            shell.warn(opened.problems());
+            shell.warn(opened.problems().stream()
+                    .filter(problem -> !warned.contains(problem))
+                    .toList());
             return train(planned, run);
         }
     }

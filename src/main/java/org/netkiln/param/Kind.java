@@ -47,12 +47,20 @@ public sealed interface Kind<T> {
             if (exact == null || exact.stripTrailingZeros().scale() > 0) {
                 return Parsed.fault("param.not-whole", show(raw));
             }
-            if (exact.compareTo(BigDecimal.valueOf(min)) < 0 || exact.compareTo(BigDecimal.valueOf(max)) > 0) {
-                return max == Integer.MAX_VALUE
-                        ? Parsed.fault("param.too-small", show(raw), show(min))
-                        : Parsed.fault("param.out-of-range", show(raw), show(min), show(max));
+            boolean tooSmall = exact.compareTo(BigDecimal.valueOf(min)) < 0;
+            if (tooSmall || exact.compareTo(BigDecimal.valueOf(max)) > 0) {
+                return outside(raw, tooSmall);
             }
             return Parsed.of(exact.intValueExact());
+        }
+
+        private Parsed<Integer> outside(Object raw, boolean tooSmall) {
+            if (max < Integer.MAX_VALUE) {
+                return Parsed.fault("param.out-of-range", show(raw), show(min), show(max));
+            }
+            return tooSmall
+                    ? Parsed.fault("param.too-small", show(raw), show(min))
+                    : Parsed.fault("param.too-large", show(raw), show(max));
         }
 
         @Override
@@ -74,6 +82,9 @@ public sealed interface Kind<T> {
                 return Parsed.fault("param.not-real", show(raw));
             }
             double value = number.doubleValue();
+            if (value < min && min == Double.MIN_VALUE) {
+                return Parsed.fault("param.not-positive", show(raw));
+            }
             return value < min || value > max
                     ? Parsed.fault("param.out-of-range", show(raw), show(min), show(max))
                     : Parsed.of(value);

@@ -65,8 +65,11 @@ final class JsonReader {
         return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
     }
 
+    /** Without Jackson's advice to programmers. */
     private static String firstLine(JsonProcessingException e) {
-        return e.getOriginalMessage().lines().findFirst().orElse("");
+        String line = e.getOriginalMessage().lines().findFirst().orElse("");
+        int advice = line.indexOf(": enable `");
+        return advice < 0 ? line : line.substring(0, advice);
     }
 
     private @Nullable Object value(JsonParser parser) throws IOException {

@@ -71,8 +71,9 @@ public final class Learners {
 
     private static LearnerSpec spec(Prepared prepared, Model training, Model evaluation) {
         TrainingSettings settings = prepared.settings();
-        LearnerSpec spec = LearnerSpec.of(
-                        training, evaluation, settings.optimizer(), settings.seed(), settings.batchSize())
+        int most = Math.max(prepared.train().size(), prepared.test().size());
+        int batch = Math.min(settings.batchSize(), most);
+        LearnerSpec spec = LearnerSpec.of(training, evaluation, settings.optimizer(), settings.seed(), batch)
                 .frozen(prepared.report().expansion().computed(settings.frozen()));
         return settings.clipNorm().isPresent()
                 ? spec.clipNorm(settings.clipNorm().getAsDouble())

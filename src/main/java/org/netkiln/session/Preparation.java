@@ -54,7 +54,9 @@ public final class Preparation {
     Result<Prepared> prepareToTrain(Project project, Overrides overrides) {
         return prepare(project, overrides).then(prepared -> {
             List<Problem> misfits = batchMisfits(prepared);
-            return misfits.isEmpty() ? Result.of(prepared) : Result.failed(misfits);
+            return misfits.isEmpty()
+                    ? Result.of(prepared, new FrozenFit(prepared.report()).problems(prepared.settings().frozen()))
+                    : Result.failed(misfits);
         });
     }
 
@@ -74,7 +76,10 @@ public final class Preparation {
         Result<TrainingSettings> settings = TrainingSettings.read(project.training(), kit.kinds());
         List<Problem> problems = new ArrayList<>(report.problems());
         problems.addAll(settings.problems());
-        settings.value().ifPresent(read -> problems.addAll(misfits(report, read)));
+        settings.value().ifPresent(read -> {
+            problems.addAll(new FrozenFit(report).problems(read.frozen()));
+            problems.addAll(misfits(report, read));
+        });
         return problems;
     }
 

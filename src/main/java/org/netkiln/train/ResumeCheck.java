@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.netkiln.engine.Learner;
+import org.netkiln.engine.Snapshot;
 import org.netkiln.problem.Problem;
 import org.netkiln.problem.Where;
 import org.netkiln.text.Text;
@@ -18,13 +19,19 @@ final class ResumeCheck {
     static List<Problem> problems(Checkpoint checkpoint, Conditions conditions, Learner learner) {
         List<Problem> problems = new ArrayList<>();
         for (String name : checkpoint.conditions().differences(conditions)) {
-            problems.add(Problem.error(new Where.Setting("training." + name), Text.of("train.resume-differs", name)));
+            problems.add(differs(name));
         }
-        Map<String, List<Integer>> saved = sizes(checkpoint.snapshot().parameters());
-        if (!saved.equals(sizes(learner.parameters()))) {
+        Snapshot now = learner.snapshot();
+        if (!sizes(checkpoint.snapshot().parameters()).equals(sizes(now.parameters()))) {
             problems.add(Problem.error(new Where.Project(), Text.of("train.resume-other-network")));
+        } else if (!sizes(checkpoint.snapshot().optimizer()).equals(sizes(now.optimizer()))) {
+            problems.add(differs("optimizer"));
         }
         return problems;
+    }
+
+    private static Problem differs(String setting) {
+        return Problem.error(new Where.Setting("training." + setting), Text.of("train.resume-differs", setting));
     }
 
     private static Map<String, List<Integer>> sizes(Map<String, HostTensor> tensors) {

@@ -24,6 +24,9 @@ import org.slf4j.LoggerFactory;
 public final class Trainer {
     private static final Logger LOG = LoggerFactory.getLogger(Trainer.class);
 
+    /** What Java says when its own memory is full, where weights lie while they are saved. */
+    private static final String HEAP = "Java heap space";
+
     private final TrainingJob job;
     private final Journal journal;
     private final EventSink sink;
@@ -86,7 +89,7 @@ public final class Trainer {
         } catch (WriteFailed failure) {
             return new End.Failed(failure.problem());
         } catch (OutOfMemoryError tooLarge) {
-            return new End.Failed(outOfMemory());
+            return new End.Failed(outOfMemory(tooLarge));
         }
     }
 
@@ -186,7 +189,10 @@ public final class Trainer {
                 reached.seconds());
     }
 
-    private Problem outOfMemory() {
+    private Problem outOfMemory(OutOfMemoryError tooLarge) {
+        if (HEAP.equals(tooLarge.getMessage())) {
+            return general(Text.of("train.out-of-heap"));
+        }
         int batch = job.settings().batchSize();
         Where where = new Where.Setting("training.batch_size");
         Text message = Text.of("train.out-of-memory", batch);

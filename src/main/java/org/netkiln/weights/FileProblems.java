@@ -6,6 +6,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -26,6 +27,26 @@ public final class FileProblems {
             return problem("file.not-readable", file);
         }
         return problem("file.read-failed", file, reason(cause));
+    }
+
+    /** That something in a directory cannot be written, whichever of its files it is. */
+    public static Problem cannotWriteInto(Path directory, IOException cause) {
+        if (isDiskFull(cause)) {
+            return problem("file.disk-full", directory);
+        }
+        return cause instanceof AccessDeniedException
+                ? problem("file.not-writable", directory)
+                : problem("file.write-failed", directory, reason(cause));
+    }
+
+    /** That a directory's entries cannot be listed. */
+    public static Problem cannotList(Path directory, IOException cause) {
+        if (cause instanceof NotDirectoryException) {
+            return problem("file.not-directory", directory);
+        }
+        return cause instanceof AccessDeniedException
+                ? problem("file.not-readable", directory)
+                : problem("file.read-failed", directory, reason(cause));
     }
 
     public static Problem cannotWrite(Path file, IOException cause) {

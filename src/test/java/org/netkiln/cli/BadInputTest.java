@@ -8,8 +8,10 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.netkiln.app.Launcher;
 
 /** Whatever a user gets wrong: exit code 1, one line that says what, where and how to mend it, and nothing is lost. */
 class BadInputTest {
@@ -202,6 +204,68 @@ class BadInputTest {
         String wired = wide.replace("[\"flatten\", \"fc\"]", "[\"flatten\", \"wide\"], [\"wide\", \"fc\"]");
 
         assertThat(train(project(wired), "--batch", 60000)).contains("training.batch_size", "GB");
+    }
+
+    @Test
+    void aBatchLargerThanTheDatasetIsTheDataset() throws IOException {
+        Path data = SmallFashion.in(folder.resolve("data"), 256, 64);
+        Path out = folder.resolve("out");
+
+        Terminal.Outcome outcome =
+                Terminal.run("train", project(MLP), "--data", data, "--batch", 99_999_999, "--out", out);
+
+        assertThat(outcome.exit()).as(outcome.err().toString()).isZero();
+        assertThat(outcome.out()).singleElement().asString().startsWith("epoch 1/1  loss ");
+    }
+
+    @Test
+    void aHeapThatIsTooSmallIsOneLine() throws IOException {
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx40m",
+                        "-Duser.language=en",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Launcher.class.getName(),
+                        "train",
+                        "lenet",
+                        "--out",
+                        folder.resolve("out").toString())
+                .start();
+        List<String> words = process.errorReader(UTF_8).lines().toList();
+
+        assertThat(words).singleElement().asString().contains("out of memory", "NETKILN_JAVA_OPTS=-Xmx8g");
+        assertThat(process.onExit().join().exitValue()).isEqualTo(1);
+        assertThat(folder.resolve("out")).doesNotExist();
+    }
+
+    @Test
+    void numbersBeyondAnyRangeAreNamed() throws IOException {
+        assertThat(train(project(MLP.replace("\"epochs\": 1", "\"epochs\": 1000000000000"))))
+                .contains("training.epochs: 1000000000000 is too large");
+        assertThat(train(project(MLP.replace("\"epochs\": 1", "\"epochs\": 1, \"clip_norm\": 0"))))
+                .contains("training.clip_norm: 0 is not above 0");
+    }
+
+    @Test
+    void aWarningIsSaidOnce() throws IOException {
+        Path project = project(MLP.replace("\"lr\": 0.01", "\"lr\": 0.01, \"speed\": 3"));
+        Terminal.Outcome outcome = Terminal.run("train", project, "--steps", 1, "--out", folder.resolve("out"));
+
+        assertThat(outcome.err())
+                .filteredOn(line -> line.contains("warning"))
+                .singleElement()
+                .asString()
+                .contains("training.optimizer.speed");
+    }
+
+    @Test
+    void weightsThatAreMissingAreCountedWithoutSendingTheUserElsewhere() throws IOException {
+        ByteBuffer none = ByteBuffer.allocate(10).order(ByteOrder.LITTLE_ENDIAN);
+        none.putLong(2).put("{}".getBytes(UTF_8));
+        Path empty = Files.write(folder.resolve("empty.safetensors"), none.array());
+
+        assertThat(train(project(MLP), "--init", empty)).contains("fc.weight").endsWith("(and 1 more)");
     }
 
     @Test

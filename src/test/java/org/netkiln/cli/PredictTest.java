@@ -72,6 +72,21 @@ class PredictTest {
     }
 
     @Test
+    void aNetworkThatTellsNoClassesApartIsAskedForNumbers() throws IOException {
+        run = folder.resolve("regression");
+        String classifying = Files.readString(Path.of("presets/mlp-simple.json"));
+        train(Files.writeString(folder.resolve("mse.json"), classifying.replace("cross_entropy", "mse")), data);
+
+        Terminal.Outcome predicted = Terminal.run("predict", run, picture, "--json");
+        assertThat(JsonText.object(predicted.out().get(0))).containsOnlyKeys("image", "prediction");
+
+        Map<String, Object> evaluated = JsonText.object(
+                Terminal.run("evaluate", run, "--json").out().get(0));
+        assertThat(evaluated).containsEntry("accuracy", null).containsEntry("samples", 64);
+        assertThat(Terminal.run("evaluate", run).out()).singleElement().asString().endsWith("over 64 samples");
+    }
+
+    @Test
     void aRunRemembersWhereItsDatasetLies() throws IOException {
         run = folder.resolve("relative");
         train(Path.of("").toAbsolutePath().relativize(data));
@@ -90,7 +105,11 @@ class PredictTest {
     }
 
     private void train(Path dataset) {
-        Terminal.Outcome outcome = Terminal.run("train", "mlp-simple", "--data", dataset, "--epochs", 1, "--out", run);
+        train(Path.of("presets/mlp-simple.json"), dataset);
+    }
+
+    private void train(Path project, Path dataset) {
+        Terminal.Outcome outcome = Terminal.run("train", project, "--data", dataset, "--epochs", 1, "--out", run);
         assertThat(outcome.exit()).as(outcome.err().toString()).isZero();
     }
 }

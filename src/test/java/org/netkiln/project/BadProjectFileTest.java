@@ -76,6 +76,12 @@ class BadProjectFileTest {
     }
 
     @Test
+    void saysWhatTheRulesAreAndNotHowToChangeTheProgram() {
+        assertThat(read("{\"netkiln\": Infinity}"))
+                .containsExactly("f, line 1, column 21: this is not JSON: Non-standard token 'Infinity'");
+    }
+
+    @Test
     void saysThatAKeyIsThereTwice() {
         assertThat(read("{\"netkiln\": 1, \"nodes\": [], \"nodes\": []}"))
                 .containsExactly("f, line 1, column 36: this is not JSON: Duplicate field 'nodes'");

@@ -170,6 +170,20 @@ class ResumeTest {
                 .isEqualTo(List.of("train.resume-other-network"));
     }
 
+    @Test
+    void aCheckpointOfAnotherOptimizerIsRefused() {
+        MemoryJournal journal = new MemoryJournal();
+        new TrainingKit().reacting(stopAfter(2)).run(journal);
+        Checkpoint saved = journal.latest();
+        Checkpoint other = new Checkpoint(
+                saved.conditions(),
+                saved.progress(),
+                new Snapshot(saved.snapshot().parameters(), Map.of(), 2));
+        assertThat(ResumeCheck.problems(other, saved.conditions(), new LineLearner()))
+                .extracting((Problem problem) -> problem.where().label())
+                .containsExactly("training.optimizer");
+    }
+
     private static TrainingKit.Reaction stopAfter(int steps) {
         return (event, control) -> {
             if (event instanceof StepEnded step && step.step() == steps) {

@@ -300,6 +300,16 @@ class TrainerTest {
     }
 
     @Test
+    void aNetworkThatJavaCannotHoldFailsItAndIsNotBlamedOnTheBatch() {
+        kit.learner.beforeStep(() -> {
+            throw new OutOfMemoryError("Java heap space");
+        });
+        assertThat(kit.run(journal)).isEqualTo(TrainingState.FAILED);
+        assertThat(kit.event(TrainingEvent.Failed.class).problem().message().key())
+                .isEqualTo("train.out-of-heap");
+    }
+
+    @Test
     void whatStandsInTheWayOfPreparingFailsIt() {
         Problem problem = Problem.error(new Where.AtNode("fc"), Text.literal("wrong"));
         Trainer trainer = kit.trainer(journal);

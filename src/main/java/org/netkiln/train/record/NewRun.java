@@ -53,7 +53,7 @@ public final class NewRun {
             Optional<Problem> taken = taken(directory);
             return taken.isPresent() ? Result.failed(taken.get()) : fill(files, project, info, disk);
         } catch (IOException cause) {
-            return Result.failed(FileProblems.cannotWrite(directory, cause));
+            return Result.failed(FileProblems.cannotWriteInto(directory, cause));
         }
     }
 

@@ -57,7 +57,7 @@ public final class ResumedRun implements AutoCloseable {
             try {
                 return locked(files, disk, record, project);
             } catch (IOException cause) {
-                return Result.failed(FileProblems.cannotWrite(directory, cause));
+                return Result.failed(FileProblems.cannotWriteInto(directory, cause));
             }
         }));
     }
@@ -131,7 +131,7 @@ public final class ResumedRun implements AutoCloseable {
         try {
             return Result.of(begin(now, device, changes));
         } catch (IOException cause) {
-            return Result.failed(FileProblems.cannotWrite(files.directory(), cause));
+            return Result.failed(FileProblems.cannotWriteInto(files.directory(), cause));
         }
     }
 

@@ -73,6 +73,9 @@ public record RunInfo(
         Objects.requireNonNull(status, "status");
         Objects.requireNonNull(dataset, "dataset");
         Objects.requireNonNull(device, "device");
+        if (threads < 1) {
+            throw new IllegalArgumentException("threads");
+        }
         versions = Collections.unmodifiableMap(new LinkedHashMap<>(versions));
         overrides = Collections.unmodifiableMap(new LinkedHashMap<>(overrides));
         resumptions = resumptions == null ? List.of() : List.copyOf(resumptions);

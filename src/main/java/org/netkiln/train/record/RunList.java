@@ -33,7 +33,7 @@ public record RunList(List<RunRecord> runs, List<Problem> damaged) {
                     .sorted()
                     .toList()));
         } catch (IOException cause) {
-            return Result.failed(FileProblems.cannotRead(folder, cause));
+            return Result.failed(FileProblems.cannotList(folder, cause));
         }
     }
 

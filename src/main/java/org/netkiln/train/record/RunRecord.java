@@ -1,9 +1,12 @@
 package org.netkiln.train.record;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamReadException;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.netkiln.problem.Problem;
 import org.netkiln.problem.Result;
@@ -51,8 +54,22 @@ public final class RunRecord {
 
     private static Problem damaged(Path file, JsonProcessingException damage) {
         int line = damage.getLocation() == null ? 0 : damage.getLocation().getLineNr();
-        return Problem.error(
-                new Where.Project(), Text.of("train.run-damaged", file.toString(), line, damage.getOriginalMessage()));
+        return Problem.error(new Where.Project(), Text.of("train.run-damaged", file.toString(), line, what(damage)));
+    }
+
+    /** Jackson's own words are for programmers. */
+    private static Text what(JsonProcessingException damage) {
+        boolean cutOff = damage.getCause() instanceof StreamReadException;
+        if (cutOff || !(damage instanceof JsonMappingException mapping)) {
+            return Text.of("train.run-not-json");
+        }
+        Throwable cause = mapping.getCause();
+        List<String> path = new ArrayList<>();
+        mapping.getPath().forEach(step -> path.add(String.valueOf(step.getFieldName())));
+        if (cause != null && !(cause instanceof JsonProcessingException)) {
+            path.add(String.valueOf(cause.getMessage()));
+        }
+        return path.isEmpty() ? Text.of("train.run-not-json") : Text.of("train.run-field", String.join(".", path));
     }
 
     public Path path() {

@@ -6,10 +6,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.netkiln.problem.Result;
+import org.netkiln.text.Messages;
 import org.netkiln.train.LineLearner;
 import org.netkiln.train.TrainingKit;
 import org.netkiln.train.event.TrainingEvent;
@@ -171,8 +173,35 @@ class RunRecordTest {
     @Test
     void aRecordThatLacksSomethingIsDamaged() throws IOException {
         Path directory = trained("a");
-        Files.writeString(directory.resolve("run.json"), "{\"run\": 1, \"name\": \"Line\"}");
-        assertThat(key(RunRecord.open(directory))).isEqualTo("train.run-damaged");
+        Files.writeString(directory.resolve("run.json"), "{\"run\": 1}");
+        assertThat(words(RunRecord.open(directory))).endsWith("is damaged in line 1: name is missing or cannot be read");
+    }
+
+    @Test
+    void aFieldOfTheWrongTypeIsNamed() throws IOException {
+        Path directory = trained("a");
+        Path info = directory.resolve("run.json");
+        Files.writeString(info, Files.readString(info).replaceFirst("\"steps\" : \\d+", "\"steps\" : \"many\""));
+        assertThat(words(RunRecord.open(directory))).endsWith("results.steps is missing or cannot be read");
+    }
+
+    @Test
+    void aRecordThatIsCutOffSaysSo() throws IOException {
+        Path directory = trained("a");
+        Path info = directory.resolve("run.json");
+        String whole = Files.readString(info);
+        for (int length = 0; length < whole.length() - 2; length++) {
+            Files.writeString(info, whole.substring(0, length));
+            assertThat(words(RunRecord.open(directory))).endsWith("it is cut off or no JSON");
+        }
+    }
+
+    @Test
+    void aRecordWithoutThreadsIsDamaged() throws IOException {
+        Path directory = trained("a");
+        Path info = directory.resolve("run.json");
+        Files.writeString(info, Files.readString(info).replace("\"threads\" : 2", "\"threads\" : 0"));
+        assertThat(words(RunRecord.open(directory))).contains("threads");
     }
 
     @Test
@@ -216,6 +245,12 @@ class RunRecordTest {
     }
 
     @Test
+    void aFileHasNoRunsAndIsNamed() throws IOException {
+        Path file = Files.writeString(folder.resolve("notes.txt"), "");
+        assertThat(words(RunList.in(file))).isEqualTo(file + " is a file, not a directory");
+    }
+
+    @Test
     void aFolderThatIsNotThereHasNoRuns() {
         assertThat(RunList.in(folder.resolve("none")).get().runs()).isEmpty();
     }
@@ -224,6 +259,11 @@ class RunRecordTest {
         Path directory = folder.resolve(name);
         RunKit.train(directory, new TrainingKit(), Disk.real());
         return directory;
+    }
+
+    private static String words(Result<?> result) {
+        assertThat(result.problems()).hasSize(1);
+        return new Messages(Locale.ENGLISH).render(result.problems().get(0).message());
     }
 
     private static String key(Result<?> result) {
