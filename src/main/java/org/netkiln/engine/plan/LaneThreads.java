@@ -2,6 +2,7 @@ package org.netkiln.engine.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
@@ -52,8 +53,9 @@ public final class LaneThreads implements AutoCloseable {
         for (int i = 1; i < tasks.size(); i++) {
             failure = graver(failure, workers.get(i - 1).await());
         }
-        if (failure instanceof OutOfMemoryError error) {
-            throw error;
+        Optional<OutOfMemoryError> memory = MemoryFailure.in(failure);
+        if (memory.isPresent()) {
+            throw memory.get();
         } else if (failure != null) {
             throw new IllegalStateException(failure);
         }

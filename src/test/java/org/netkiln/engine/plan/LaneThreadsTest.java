@@ -28,6 +28,16 @@ class LaneThreadsTest {
                 .isSameAs(failure);
     }
 
+    /** What oneDNN says under a limit of the process's memory. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2})
+    void nativeCodesWordsForItAreUnderstood(int lane) {
+        assertThatThrownBy(() -> run(lane, () -> {
+                    throw new RuntimeException("could not create a memory object");
+                }))
+                .isInstanceOf(OutOfMemoryError.class);
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 2})
     void aFailureElsewhereIsTheCauseAndTheOthersDoNotWait(int lane) {
