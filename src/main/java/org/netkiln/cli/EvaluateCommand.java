@@ -70,8 +70,7 @@ final class EvaluateCommand implements Callable<Integer> {
     private void tellLoss(Evaluation evaluation, int samples) {
         if (json) {
             shell.out()
-                    .println(Json.line(
-                            Json.object("loss", evaluation.loss(), "accuracy", null, "samples", samples)));
+                    .println(Json.line(Json.object("loss", evaluation.loss(), "accuracy", null, "samples", samples)));
         } else {
             shell.say("cli.evaluate.loss", Figures.fixed(evaluation.loss(), 4), samples);
         }

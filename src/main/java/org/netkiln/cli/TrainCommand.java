@@ -73,7 +73,8 @@ final class TrainCommand implements Callable<Integer> {
                         : shell.failProject(subject, planned.problems());
             }
             shell.warn(planned.problems());
-            return new TrainingRun(shell, compute, subject, Optional.ofNullable(out), json).execute(planned.get(), planned.problems());
+            return new TrainingRun(shell, compute, subject, Optional.ofNullable(out), json)
+                    .execute(planned.get(), planned.problems());
         }
     }
 

@@ -1,13 +1,13 @@
 package org.netkiln.cli;
 
-import org.netkiln.problem.Problem;
-import java.util.List;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import org.netkiln.data.DatasetInfo;
 import org.netkiln.engine.ComputeThread;
+import org.netkiln.problem.Problem;
 import org.netkiln.problem.Result;
 import org.netkiln.session.OpenRun;
 import org.netkiln.session.PlannedRun;

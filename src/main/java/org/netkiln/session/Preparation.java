@@ -55,7 +55,10 @@ public final class Preparation {
         return prepare(project, overrides).then(prepared -> {
             List<Problem> misfits = batchMisfits(prepared);
             return misfits.isEmpty()
-                    ? Result.of(prepared, new FrozenFit(prepared.report()).problems(prepared.settings().frozen()))
+                    ? Result.of(
+                            prepared,
+                            new FrozenFit(prepared.report())
+                                    .problems(prepared.settings().frozen()))
                     : Result.failed(misfits);
         });
     }

@@ -80,10 +80,13 @@ class PredictTest {
         Terminal.Outcome predicted = Terminal.run("predict", run, picture, "--json");
         assertThat(JsonText.object(predicted.out().get(0))).containsOnlyKeys("image", "prediction");
 
-        Map<String, Object> evaluated = JsonText.object(
-                Terminal.run("evaluate", run, "--json").out().get(0));
+        Map<String, Object> evaluated =
+                JsonText.object(Terminal.run("evaluate", run, "--json").out().get(0));
         assertThat(evaluated).containsEntry("accuracy", null).containsEntry("samples", 64);
-        assertThat(Terminal.run("evaluate", run).out()).singleElement().asString().endsWith("over 64 samples");
+        assertThat(Terminal.run("evaluate", run).out())
+                .singleElement()
+                .asString()
+                .endsWith("over 64 samples");
     }
 
     @Test

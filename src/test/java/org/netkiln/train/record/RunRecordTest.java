@@ -174,7 +174,8 @@ class RunRecordTest {
     void aRecordThatLacksSomethingIsDamaged() throws IOException {
         Path directory = trained("a");
         Files.writeString(directory.resolve("run.json"), "{\"run\": 1}");
-        assertThat(words(RunRecord.open(directory))).endsWith("is damaged in line 1: name is missing or cannot be read");
+        assertThat(words(RunRecord.open(directory)))
+                .endsWith("is damaged in line 1: name is missing or cannot be read");
     }
 
     @Test
