@@ -53,10 +53,6 @@ final class EvaluateCommand implements Callable<Integer> {
         if (!result.isOk()) {
             return shell.fail(run.run().toString(), result.problems());
         }
-        if (network.learner().classes() == 0) {
-            tellLoss(result.get(), data.get().test().size());
-            return Shell.OK;
-        }
         List<String> classes = data.get().dataset().info().classes();
         if (json) {
             shell.out().println(json(result.get(), classes));
@@ -64,16 +60,6 @@ final class EvaluateCommand implements Callable<Integer> {
             print(result.get(), classes);
         }
         return Shell.OK;
-    }
-
-    /** All that there is to say of a network that tells no classes apart. */
-    private void tellLoss(Evaluation evaluation, int samples) {
-        if (json) {
-            shell.out()
-                    .println(Json.line(Json.object("loss", evaluation.loss(), "accuracy", null, "samples", samples)));
-        } else {
-            shell.say("cli.evaluate.loss", Figures.fixed(evaluation.loss(), 4), samples);
-        }
     }
 
     private static String json(Evaluation evaluation, List<String> classes) {
