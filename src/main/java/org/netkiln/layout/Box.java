@@ -38,6 +38,16 @@ public record Box(double x, double y, double width, double height) {
         return x <= other.right() && other.x <= right() && y <= other.bottom() && other.y <= bottom();
     }
 
+    /** Whether they share more than an edge. */
+    boolean overlaps(Box other) {
+        return x < other.right() && other.x < right() && y < other.bottom() && other.y < bottom();
+    }
+
+    /** x and y exchanged. */
+    Box transposed() {
+        return new Box(y, x, height, width);
+    }
+
     public Box moved(double dx, double dy) {
         return new Box(x + dx, y + dy, width, height);
     }

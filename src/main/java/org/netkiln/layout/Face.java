@@ -17,24 +17,6 @@ import org.netkiln.layer.LayerInfo;
  * @param icon the layer's type
  */
 public record Face(Form form, String title, String id, String headline, Optional<LayerGroup> group, String icon) {
-    private static final double CARD_HEIGHT = 64;
-    private static final double PILL_HEIGHT = 32;
-    private static final double NARROWEST_CARD = 128;
-    private static final double WIDEST = 264;
-
-    /** About how wide letters are, in the sizes in which cards are written. */
-    private static final double LETTER = 7.6;
-
-    private static final double SMALL_LETTER = 6.8;
-
-    /** Icon, edge and padding. */
-    private static final double CARD_EXTRA = 48;
-
-    /** Room for the number of parameters beside the headline. */
-    private static final double COUNT = 64;
-
-    private static final double PILL_EXTRA = 48;
-
     static Face of(Node node, Catalogue catalogue) {
         return catalogue
                 .info(node.type())
@@ -65,17 +47,10 @@ public record Face(Form form, String title, String id, String headline, Optional
     }
 
     double width() {
-        double letters = form == Form.PILL
-                ? PILL_EXTRA + words().length() * LETTER
-                : CARD_EXTRA
-                        + Math.max(
-                                Math.max(title.length() * LETTER, id.length() * SMALL_LETTER),
-                                headline.length() * LETTER + COUNT - CARD_EXTRA / 2);
-        double least = form == Form.PILL ? 0 : NARROWEST_CARD;
-        return Grid.up(Math.min(WIDEST, Math.max(least, letters)));
+        return FaceSize.width(this);
     }
 
     double height() {
-        return form == Form.PILL ? PILL_HEIGHT : CARD_HEIGHT;
+        return FaceSize.height(this);
     }
 }

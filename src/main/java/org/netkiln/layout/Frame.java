@@ -12,6 +12,14 @@ public record Frame(String group, Box box, int repeat) {
     /** Above that, for its name. */
     static final double TITLE = 24;
 
+    /** About how wide a letter of its name is. */
+    private static final double LETTER = 9;
+
+    /** Where its name is written. */
+    Box title() {
+        return new Box(box.x(), box.y(), Math.min(box.width(), LETTER * group.length() + PADDING), TITLE);
+    }
+
     static Box around(Box inside) {
         Box grown = inside.grown(PADDING);
         return new Box(grown.x(), grown.y() - TITLE, grown.width(), grown.height() + TITLE);

@@ -7,10 +7,11 @@ import org.netkiln.graph.PortRef;
 /**
  * A node, or a folded group, as it is seen.
  *
- * @param inputs where its input ports lie, on its left side
- * @param outputs where its output ports lie, on its right side
+ * @param inputs where its input ports lie: on its left side, or at its top if data flows downwards
+ * @param outputs where its output ports lie: on its right side, or at its bottom
  * @param inputPorts which ports those are; a folded group's belong to nodes inside
  * @param outputPorts likewise
+ * @param flow which way data flows through it
  */
 public record Item(
         String id,
@@ -19,7 +20,8 @@ public record Item(
         List<Point> inputs,
         List<Point> outputs,
         List<PortRef> inputPorts,
-        List<PortRef> outputPorts) {
+        List<PortRef> outputPorts,
+        Direction flow) {
     public Item {
         inputs = List.copyOf(inputs);
         outputs = List.copyOf(outputs);
@@ -27,14 +29,9 @@ public record Item(
         outputPorts = List.copyOf(outputPorts);
     }
 
-    /** A node whose ports are its own. */
-    public Item(String id, Face face, Box box, List<Point> inputs, List<Point> outputs) {
-        this(id, face, box, inputs, outputs, own(id, inputs.size()), own(id, outputs.size()));
-    }
-
-    static Item of(String id, Face face, Point corner, List<PortRef> in, List<PortRef> out) {
-        Box box = new Box(corner.x(), corner.y(), face.width(), face.height());
-        return new Item(id, face, box, spread(box, box.x(), in.size()), spread(box, box.right(), out.size()), in, out);
+    static Item of(String id, Face face, Box box, List<PortRef> in, List<PortRef> out, Direction flow) {
+        return new Item(
+                id, face, box, spread(box, in.size(), flow, true), spread(box, out.size(), flow, false), in, out, flow);
     }
 
     static List<PortRef> own(String id, int count) {
@@ -45,10 +42,13 @@ public record Item(
         return ports;
     }
 
-    private static List<Point> spread(Box box, double x, int count) {
+    /** Places ports evenly along the side where data comes in, or goes out. */
+    static List<Point> spread(Box box, int count, Direction flow, boolean in) {
+        Box turned = flow == Direction.RIGHT ? box : box.transposed();
         List<Point> points = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            points.add(new Point(x, box.y() + box.height() * (i + 1) / (count + 1)));
+            Point point = new Point(in ? turned.x() : turned.right(), turned.y() + turned.height() * (i + 0.5) / count);
+            points.add(flow == Direction.RIGHT ? point : point.transposed());
         }
         return points;
     }
@@ -61,6 +61,7 @@ public record Item(
                 inputs.stream().map(point -> point.plus(dx, dy)).toList(),
                 outputs.stream().map(point -> point.plus(dx, dy)).toList(),
                 inputPorts,
-                outputPorts);
+                outputPorts,
+                flow);
     }
 }

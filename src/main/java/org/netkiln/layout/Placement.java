@@ -1,80 +1,116 @@
 package org.netkiln.layout;
 
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.netkiln.graph.Network;
 import org.netkiln.graph.Node;
+import org.netkiln.graph.Position;
 import org.netkiln.graph.Topology;
 import org.netkiln.graph.Wire;
-import org.netkiln.layer.Catalogue;
 
-/** Where items lie: where they were put, or else behind what feeds them, where there is room. */
+/** Where items lie: where they were put, or else beside what they are wired to, where there is room. */
 final class Placement {
     static final double GAP = 80;
     static final double ROW = 136;
     private static final double LEFT = 40;
     private static final double TOP = 80;
 
-    private final Network network;
-    private final Catalogue catalogue;
-    private final Seen seen;
-    private final Map<String, Box> placed = new HashMap<>();
-    private final Set<Point> taken = new HashSet<>();
+    /** What stays free around an item that had no place. */
+    private static final double MARGIN = 16;
 
-    Placement(Network network, Catalogue catalogue, Seen seen) {
+    private static final double STEP = 48;
+
+    private final Network network;
+    private final Seen seen;
+    private final Map<String, Face> faces;
+    private final Map<String, Box> placed = new HashMap<>();
+    private final BoxIndex<Box> taken = new BoxIndex<>(List.of(), box -> box);
+
+    /** @param faces of all that is seen, by id */
+    Placement(Network network, Seen seen, Map<String, Face> faces) {
         this.network = network;
-        this.catalogue = catalogue;
         this.seen = seen;
+        this.faces = faces;
         for (String id : seen.items()) {
-            given(id).ifPresent(at -> put(id, at));
+            given(id).ifPresent(at -> put(id, size(id).moved(at.x(), at.y())));
         }
         if (placed.size() < seen.items().size()) {
             for (Node node : Topology.of(network).order()) {
-                seen.item(node.id()).filter(id -> !placed.containsKey(id)).ifPresent(id -> put(id, behind(node)));
+                seen.item(node.id()).filter(id -> !placed.containsKey(id)).ifPresent(this::find);
             }
-            seen.items().stream().filter(id -> !placed.containsKey(id)).forEach(id -> put(id, free(LEFT, TOP)));
+            seen.items().stream().filter(id -> !placed.containsKey(id)).forEach(this::find);
         }
     }
 
-    private Optional<Point> given(String id) {
-        return SceneBuilder.position(network, id).map(at -> new Point(at.x(), at.y()));
+    private Optional<Position> given(String id) {
+        return network.node(id).flatMap(node -> Optional.ofNullable(node.at())).or(() -> network.group(id)
+                .flatMap(group -> Optional.ofNullable(group.at())));
     }
 
-    Point of(String id) {
-        Box box = placed.getOrDefault(id, Box.NOTHING);
-        return new Point(box.x(), box.y());
+    Box of(String id) {
+        return placed.getOrDefault(id, Box.NOTHING);
     }
 
-    private void put(String id, Point at) {
-        Face face = SceneBuilder.face(network, catalogue, id);
-        placed.put(id, new Box(at.x(), at.y(), face.width(), face.height()));
-        taken.add(at);
+    private Box size(String id) {
+        Face face = faces.get(id);
+        return face == null ? Box.NOTHING : new Box(0, 0, face.width(), face.height());
+    }
+
+    private void put(String id, Box box) {
+        placed.put(id, box);
+        taken.add(box);
+    }
+
+    private void find(String id) {
+        Box size = size(id);
+        Box wanted = behind(id, size).or(() -> before(id, size)).orElseGet(() -> size.moved(LEFT, TOP));
+        Box free = new Box(Grid.nearest(wanted.x()), Grid.nearest(wanted.y()), size.width(), size.height());
+        while (!taken.isFree(free.grown(MARGIN))) {
+            free = free.moved(0, STEP);
+        }
+        put(id, free);
     }
 
     /** Right of the feeder that lies farthest to the right; the middles in line. */
-    private Point behind(Node node) {
+    private Optional<Box> behind(String id, Box size) {
         Box feeder = null;
-        for (Wire wire : network.into(node.id())) {
-            Box box = seen.item(wire.from().node()).map(placed::get).orElse(null);
-            if (box != null && (feeder == null || box.right() > feeder.right())) {
-                feeder = box;
+        for (String inside : nodes(id)) {
+            for (Wire wire : network.into(inside)) {
+                Box box = neighbour(wire.from().node(), id);
+                if (box != null && (feeder == null || box.right() > feeder.right())) {
+                    feeder = box;
+                }
             }
         }
-        if (feeder == null) {
-            return free(LEFT, TOP);
-        }
-        double height = Face.of(node, catalogue).height();
-        return free(Grid.nearest(feeder.right() + GAP), feeder.centre().y() - height / 2);
+        return Optional.ofNullable(feeder)
+                .map(box -> size.moved(box.right() + GAP, box.centre().y() - size.height() / 2));
     }
 
-    private Point free(double x, double y) {
-        Point at = new Point(x, y);
-        while (taken.contains(at)) {
-            at = at.plus(0, ROW);
+    /** Left of what it feeds. */
+    private Optional<Box> before(String id, Box size) {
+        Box fed = null;
+        for (String inside : nodes(id)) {
+            for (Wire wire : network.outOf(inside)) {
+                Box box = neighbour(wire.to().node(), id);
+                if (box != null && (fed == null || box.x() < fed.x())) {
+                    fed = box;
+                }
+            }
         }
-        return at;
+        return Optional.ofNullable(fed)
+                .map(box ->
+                        size.moved(box.x() - GAP - size.width(), box.centre().y() - size.height() / 2));
+    }
+
+    /** The nodes that an item stands for. */
+    private Iterable<String> nodes(String id) {
+        return network.contains(id) ? List.of(id) : network.inside(id);
+    }
+
+    private @Nullable Box neighbour(String node, String id) {
+        return seen.item(node).filter(item -> !item.equals(id)).map(placed::get).orElse(null);
     }
 }

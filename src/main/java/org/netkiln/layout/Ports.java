@@ -14,6 +14,9 @@ import org.netkiln.layer.LayerInfo;
 
 /** Which ports are drawn. */
 final class Ports {
+    /** A damaged file may name any port; more than this are not drawn. */
+    private static final int MOST = 64;
+
     private final Network network;
     private final Catalogue catalogue;
 
@@ -26,6 +29,7 @@ final class Ports {
     List<PortRef> inputs(Node node) {
         int fed = network.into(node.id()).stream()
                 .mapToInt(wire -> wire.to().port() + 1)
+                .filter(ports -> ports <= MOST)
                 .max()
                 .orElse(0);
         int ports = catalogue
@@ -39,6 +43,7 @@ final class Ports {
     List<PortRef> outputs(Node node) {
         int taken = network.outOf(node.id()).stream()
                 .mapToInt(wire -> wire.from().port() + 1)
+                .filter(ports -> ports <= MOST)
                 .max()
                 .orElse(0);
         Optional<LayerInfo> info = catalogue.info(node.type());

@@ -1,7 +1,6 @@
 package org.netkiln.layout;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,25 +42,21 @@ public record Scene(
      * @param moved where their top left corners lie, by id
      */
     public Scene preview(Map<String, Position> moved) {
-        Map<String, Item> byId = new HashMap<>();
-        List<Item> changed = new ArrayList<>();
+        Map<String, Item> there = new LinkedHashMap<>();
         for (Item item : items) {
             Position to = moved.get(item.id());
-            Item there = to == null
-                    ? item
-                    : item.moved(to.x() - item.box().x(), to.y() - item.box().y());
-            changed.add(there);
-            byId.put(item.id(), there);
+            there.put(
+                    item.id(),
+                    to == null
+                            ? item
+                            : item.moved(
+                                    to.x() - item.box().x(), to.y() - item.box().y()));
         }
-        List<Link> rerouted = links.stream()
-                .map(link -> moved.containsKey(link.from()) || moved.containsKey(link.to())
-                        ? SceneBuilder.link(link.wire(), link.from(), link.to(), byId)
-                        : link)
-                .toList();
+        List<Link> rerouted = new Wiring(there, frames).moved(links, moved.keySet());
         List<Note> notesThere = notes.stream()
                 .map(note -> moved.containsKey(note.id()) ? note.at(moved.get(note.id())) : note)
                 .toList();
-        return new Scene(scope, changed, rerouted, frames, notesThere, bounds);
+        return new Scene(scope, List.copyOf(there.values()), rerouted, frames, notesThere, bounds);
     }
 
     /** Where a note lies. */

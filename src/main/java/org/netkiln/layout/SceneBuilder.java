@@ -7,21 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.netkiln.graph.Group;
 import org.netkiln.graph.Network;
-import org.netkiln.graph.Node;
 import org.netkiln.graph.Note;
-import org.netkiln.graph.PortRef;
-import org.netkiln.graph.Position;
 import org.netkiln.graph.Wire;
 import org.netkiln.layer.Catalogue;
 
 /** Works out what is seen, once. */
 final class SceneBuilder {
-    /** How far a wire that leads outside is drawn. */
-    private static final double STUB = 48;
-
     private final Network network;
     private final Catalogue catalogue;
     private final Optional<String> scope;
@@ -36,17 +29,17 @@ final class SceneBuilder {
     }
 
     Scene build() {
-        Ports ports = new Ports(network, catalogue);
-        Placement placement = new Placement(network, catalogue, seen);
+        Map<String, Face> faces = new LinkedHashMap<>();
         for (String id : seen.items()) {
-            Point at = placement.of(id);
-            network.node(id)
-                    .map(node -> Item.of(id, Face.of(node, catalogue), at, ports.inputs(node), ports.outputs(node)))
-                    .or(() -> network.group(id).map(group -> folded(group, at, ports)))
-                    .ifPresent(item -> items.put(id, item));
+            face(id).ifPresent(face -> faces.put(id, face));
         }
-        List<Link> links = links();
+        Ports ports = new Ports(network, catalogue);
+        Placement placement = new Placement(network, seen, faces);
+        Map<String, Direction> flows = flows(placement);
+        faces.forEach((id, face) ->
+                items.put(id, item(id, face, placement.of(id), ports, flows.getOrDefault(id, Direction.RIGHT))));
         List<Frame> frames = frames();
+        List<Link> links = links(frames);
         List<Note> notes = network.notes().values().stream()
                 .filter(note -> scope.equals(parent(note)))
                 .toList();
@@ -63,56 +56,53 @@ final class SceneBuilder {
         return Optional.empty();
     }
 
-    private Item folded(Group group, Point at, Ports ports) {
-        Set<String> inside = network.inside(group.id());
-        return Item.of(group.id(), Face.of(group), at, ports.inputs(inside), ports.outputs(inside));
+    private Optional<Face> face(String id) {
+        return network.node(id).map(node -> Face.of(node, catalogue)).or(() -> network.group(id)
+                .map(Face::of));
     }
 
-    private List<Link> links() {
+    private Item item(String id, Face face, Box box, Ports ports, Direction flow) {
+        return network.node(id)
+                .map(node -> Item.of(id, face, box, ports.inputs(node), ports.outputs(node), flow))
+                .orElseGet(() -> {
+                    Set<String> inside = network.inside(id);
+                    return Item.of(id, face, box, ports.inputs(inside), ports.outputs(inside), flow);
+                });
+    }
+
+    private Map<String, Direction> flows(Placement placement) {
+        Map<String, Integer> number = new HashMap<>();
+        List<Box> boxes = new ArrayList<>();
+        for (String id : seen.items()) {
+            number.put(id, boxes.size());
+            boxes.add(placement.of(id));
+        }
+        List<Flows.Ends> ends = new ArrayList<>();
+        for (Wire wire : network.wires()) {
+            Integer from = seen.item(wire.from().node()).map(number::get).orElse(null);
+            Integer to = seen.item(wire.to().node()).map(number::get).orElse(null);
+            if (from != null && to != null) {
+                ends.add(new Flows.Ends(from, to));
+            }
+        }
+        List<Direction> flows = Flows.of(boxes, ends);
+        Map<String, Direction> byId = new HashMap<>();
+        number.forEach((id, i) -> byId.put(id, flows.get(i)));
+        return byId;
+    }
+
+    private List<Link> links(List<Frame> frames) {
+        Wiring wiring = new Wiring(items, frames);
         List<Link> links = new ArrayList<>();
         for (Wire wire : network.wires()) {
             Optional<String> from = seen.item(wire.from().node());
             Optional<String> to = seen.item(wire.to().node());
             boolean within = from.isPresent() && from.equals(to) && !network.contains(from.get());
             if ((from.isPresent() || to.isPresent()) && !within) {
-                links.add(link(wire, from.orElse(""), to.orElse(""), items));
+                links.add(wiring.link(wire, from.orElse(""), to.orElse("")));
             }
         }
         return links;
-    }
-
-    static Link link(Wire wire, String from, String to, Map<String, Item> items) {
-        Item source = items.get(from);
-        Item target = items.get(to);
-        Point end = end(target, wire.to());
-        Point start = start(source, wire.from());
-        if (start == null && end != null) {
-            start = end.plus(-STUB, 0);
-        } else if (end == null && start != null) {
-            end = start.plus(STUB, 0);
-        }
-        if (start == null || end == null) {
-            throw new IllegalStateException("no end of " + wire + " is seen");
-        }
-        Routes.Route route = Routes.of(start, end);
-        return new Link(wire, from, to, route.points(), route.label());
-    }
-
-    private static @Nullable Point start(@Nullable Item item, PortRef port) {
-        return item == null
-                ? null
-                : at(item.outputPorts(), item.outputs(), port, item.box().right(), item.box());
-    }
-
-    private static @Nullable Point end(@Nullable Item item, PortRef port) {
-        return item == null
-                ? null
-                : at(item.inputPorts(), item.inputs(), port, item.box().x(), item.box());
-    }
-
-    private static Point at(List<PortRef> ports, List<Point> points, PortRef port, double side, Box box) {
-        int index = ports.indexOf(port);
-        return index >= 0 ? points.get(index) : new Point(side, box.centre().y());
     }
 
     private List<Frame> frames() {
@@ -153,19 +143,5 @@ final class SceneBuilder {
         frames.forEach(frame -> all.add(frame.box()));
         notes.forEach(note -> all.add(Scene.box(note)));
         return Box.around(all);
-    }
-
-    /** What a node or group is, as far as its place goes. */
-    static Optional<Position> position(Network network, String id) {
-        return network.node(id).flatMap(node -> Optional.ofNullable(node.at())).or(() -> network.group(id)
-                .flatMap(group -> Optional.ofNullable(group.at())));
-    }
-
-    /** The face of a node or a folded group. */
-    static Face face(Network network, Catalogue catalogue, String id) {
-        return network.node(id)
-                .map((Node node) -> Face.of(node, catalogue))
-                .or(() -> network.group(id).map(Face::of))
-                .orElseThrow();
     }
 }

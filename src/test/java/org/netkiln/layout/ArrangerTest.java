@@ -11,6 +11,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
+import org.netkiln.graph.Group;
 import org.netkiln.graph.Network;
 import org.netkiln.graph.Node;
 import org.netkiln.graph.PortRef;
@@ -50,6 +51,22 @@ class ArrangerTest {
 
         assertThat(at.get("add").y()).isGreaterThan(at.get("relu2").y());
         assertThat(at.get("relu2").y()).isGreaterThan(at.get("relu1").y());
+    }
+
+    @Test
+    void anOpenGroupKeepsItsMembersTogether() {
+        Network network = residual().withGroups(List.of(Group.of("g", List.of("relu1", "relu2"))));
+        Map<String, Position> at = arrange(network, Direction.RIGHT);
+        Network there = network;
+        for (String id : at.keySet()) {
+            there = there.with(id, node -> node.at(at.get(id)));
+        }
+        Scene scene = Scene.of(there, CATALOGUE, Optional.empty());
+        Box frame = scene.frames().get(0).box();
+
+        assertThat(scene.items())
+                .filteredOn(item -> !item.id().startsWith("relu"))
+                .noneMatch(item -> item.box().touches(frame));
     }
 
     @Property(tries = 30)

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.netkiln.graph.Group;
 import org.netkiln.graph.Network;
 import org.netkiln.graph.Node;
+import org.netkiln.graph.PortRef;
 import org.netkiln.graph.Position;
 import org.netkiln.graph.Wire;
 import org.netkiln.layer.Catalogue;
@@ -130,5 +131,34 @@ class SceneTest {
     private static Network grouped(boolean folded) {
         return CHAIN.withGroups(
                 List.of(Group.of("b", List.of("b.act", "b.drop")).folded(folded).at(new Position(240, 0))));
+    }
+
+    @Test
+    void portsLieAtTopAndBottomWhereTheUserHasLaidDataOutDownwards() {
+        Network network = CHAIN.with("b.act", node -> node.at(new Position(0, 160)))
+                .with("b.drop", node -> node.at(new Position(0, 320)))
+                .with("out", node -> node.at(new Position(0, 480)));
+        Item input = Scene.of(network, CATALOGUE, Optional.empty()).item("a.in").orElseThrow();
+
+        assertThat(input.outputs())
+                .containsExactly(new Point(input.box().centre().x(), input.box().bottom()));
+    }
+
+    @Test
+    void aWireIsLedAroundWhatIsInItsWay() {
+        Network network = CHAIN.with(Wire.of("a.in", "out"));
+        Link skip = Scene.of(network, CATALOGUE, Optional.empty()).links().get(3);
+
+        assertThat(skip.route()).hasSize(10);
+        assertThat(skip.route().get(3).y()).matches(y -> y < 0 || y > 64);
+    }
+
+    @Test
+    void aWireToAPortThatCannotBeEndsAtTheNode() {
+        Network network = CHAIN.with(new Wire(PortRef.of("a.in"), new PortRef("b.drop", 999_999_999)));
+        Scene scene = Scene.of(network, CATALOGUE, Optional.empty());
+
+        assertThat(scene.links().get(3).end().x())
+                .isEqualTo(scene.item("b.drop").orElseThrow().box().x());
     }
 }

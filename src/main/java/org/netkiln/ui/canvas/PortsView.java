@@ -40,7 +40,8 @@ final class PortsView extends Group {
     static boolean same(Item before, Item after) {
         return before.inputPorts().equals(after.inputPorts())
                 && before.outputPorts().equals(after.outputPorts())
-                && before.face().equals(after.face());
+                && before.face().equals(after.face())
+                && before.flow() == after.flow();
     }
 
     /** Lights up some of them, as far as they are its own. */
