@@ -1,6 +1,7 @@
 package org.netkiln.layout;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -10,10 +11,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.netkiln.graph.Network;
 import org.netkiln.graph.PortRef;
+import org.netkiln.graph.Wire;
 
 /** Arranges what is seen, from the innermost open groups outwards: on each level, a group is one part among others. */
 final class Levels {
     private static final double SMALLEST = 400;
+    private static final int ELSEWHERE = -1;
 
     private final Scene scene;
     private final Network network;
@@ -58,11 +61,14 @@ final class Levels {
         List<Cable> cables = cables(parts, partOf);
         Lines lines = new Lines(limit, gap);
         for (List<Integer> together : Islands.of(parts.size(), cables)) {
-            Map<Integer, Integer> number = new HashMap<>();
-            together.forEach(part -> number.put(part, number.size()));
+            int[] number = new int[parts.size()];
+            Arrays.fill(number, ELSEWHERE);
+            for (int i = 0; i < together.size(); i++) {
+                number[together.get(i)] = i;
+            }
             List<Cable> inner = cables.stream()
-                    .filter(cable -> number.containsKey(cable.from()))
-                    .map(cable -> cable.between(number.get(cable.from()), number.get(cable.to())))
+                    .filter(cable -> number[cable.from()] != ELSEWHERE)
+                    .map(cable -> cable.between(number[cable.from()], number[cable.to()]))
                     .toList();
             new Words(together.stream().map(parts::get).toList(), inner, gap).addTo(lines);
         }
@@ -86,31 +92,34 @@ final class Levels {
         double left = Frame.PADDING + (right ? 0 : Frame.TITLE);
         double top = Frame.PADDING + (right ? Frame.TITLE : 0);
         double padding = left + Frame.PADDING;
-        Map<String, Point> places = places(inside, depth + 1, Math.max(SMALLEST, limit - padding));
         List<Part> parts = new ArrayList<>();
         List<Point> corners = new ArrayList<>();
-        places.forEach((item, corner) -> {
-            parts.add(Part.of(items.get(item), direction));
-            corners.add(corner);
+        places(inside, depth + 1, Math.max(SMALLEST, limit - padding)).forEach((member, corner) -> {
+            Item item = items.get(member);
+            if (item != null) {
+                parts.add(Part.of(item, direction));
+                corners.add(corner);
+            }
         });
         Piece all = Piece.of(parts, corners, 0);
         double above = all.above();
         Map<String, Point> inset = new LinkedHashMap<>();
         all.places().forEach((item, place) -> inset.put(item, place.plus(left, top + above)));
         double height = Grid.up(above + all.below() + top + Frame.PADDING);
-        double axis = axis(inside, inset, height, false);
-        double exit = axis(inside, inset, height, true);
+        double axis = axis(inset, height, false);
+        double exit = axis(inset, height, true);
         return new Part(id, Grid.up(all.width() + padding), height, axis, exit, inset);
     }
 
     /** Where the first wire from outside comes in, or goes out. */
-    private double axis(List<String> inside, Map<String, Point> places, double height, boolean out) {
+    private double axis(Map<String, Point> places, double height, boolean out) {
         for (Link link : scene.links()) {
             String end = out ? link.from() : link.to();
-            boolean crosses = inside.contains(link.from()) != inside.contains(link.to());
-            if (crosses && inside.contains(end)) {
-                return Grid.nearest(
-                        places.get(end).y() + Part.of(items.get(end), direction).axis());
+            String other = out ? link.to() : link.from();
+            Item item = items.get(end);
+            Point place = places.get(end);
+            if (item != null && place != null && !places.containsKey(other)) {
+                return Grid.nearest(place.y() + Part.of(item, direction).axis());
             }
         }
         return Grid.nearest(height / 2);
@@ -119,18 +128,17 @@ final class Levels {
     private List<Cable> cables(List<Part> parts, Map<String, Integer> partOf) {
         List<Cable> cables = new ArrayList<>();
         for (Link link : scene.links()) {
+            Item source = items.get(link.from());
+            Item target = items.get(link.to());
             Integer from = partOf.get(link.from());
             Integer to = partOf.get(link.to());
-            if (from != null && to != null && !from.equals(to)) {
-                Item source = items.get(link.from());
-                Item target = items.get(link.to());
-                double leaves = offset(source, source.outputPorts(), link.wire().from());
-                double enters = offset(target, target.inputPorts(), link.wire().to());
+            if (source != null && target != null && from != null && to != null && !from.equals(to)) {
+                Wire wire = link.wire();
                 cables.add(new Cable(
                         from,
                         to,
-                        parts.get(from).places().get(source.id()).y() + leaves,
-                        parts.get(to).places().get(target.id()).y() + enters));
+                        parts.get(from).depth(source.id()) + offset(source, source.outputPorts(), wire.from()),
+                        parts.get(to).depth(target.id()) + offset(target, target.inputPorts(), wire.to())));
             }
         }
         return cables;

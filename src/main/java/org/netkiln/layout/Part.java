@@ -25,6 +25,12 @@ record Part(String id, double width, double height, double axis, double exit, Ma
         return axis != exit;
     }
 
+    /** How far below its top one of its items begins; 0 for what is not in it. */
+    double depth(String item) {
+        Point place = places.get(item);
+        return place == null ? 0 : place.y();
+    }
+
     /** Its items, if its top left corner lies here. */
     Map<String, Point> at(Point corner) {
         Map<String, Point> there = new LinkedHashMap<>();

@@ -4,10 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.data.Offset.offset;
 
+import java.awt.geom.Area;
 import java.awt.geom.Rectangle2D;
 import org.junit.jupiter.api.Test;
 
-/** Expected boxes follow from the SVG specification by hand. */
+/** Expected boxes follow from the SVG specification by hand; curves come within a thousandth of a pixel of arcs. */
 class IconPathTest {
     @Test
     void linesMayBeAbsoluteAndRelative() {
@@ -23,12 +24,12 @@ class IconPathTest {
 
     @Test
     void twoArcsMakeACircle() {
-        Rectangle2D circle = box("M2.5 6a3.5 3.5 0 1 0 7 0a3.5 3.5 0 1 0 -7 0z");
+        Rectangle2D circle = new Area(IconPath.parse("M2.5 6a3.5 3.5 0 1 0 7 0a3.5 3.5 0 1 0 -7 0z")).getBounds2D();
 
-        assertThat(circle.getMinX()).isCloseTo(2.5, offset(1e-6));
-        assertThat(circle.getMaxX()).isCloseTo(9.5, offset(1e-6));
-        assertThat(circle.getMinY()).isCloseTo(2.5, offset(1e-6));
-        assertThat(circle.getMaxY()).isCloseTo(9.5, offset(1e-6));
+        assertThat(circle.getMinX()).isCloseTo(2.5, offset(1e-3));
+        assertThat(circle.getMaxX()).isCloseTo(9.5, offset(1e-3));
+        assertThat(circle.getMinY()).isCloseTo(2.5, offset(1e-3));
+        assertThat(circle.getMaxY()).isCloseTo(9.5, offset(1e-3));
     }
 
     @Test
