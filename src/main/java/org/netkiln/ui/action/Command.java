@@ -26,18 +26,28 @@ public enum Command {
     DELETE("action.delete", Menu.EDIT, Feather.TRASH_2, "Delete"),
     SELECT_ALL("action.select-all", Menu.EDIT, Feather.MAXIMIZE, "Shortcut+A"),
     RENAME("action.rename", Menu.EDIT, Feather.EDIT_3, "F2"),
-    GROUP("action.group", Menu.EDIT, Feather.BOX, "Shortcut+G"),
-    UNGROUP("action.ungroup", Menu.EDIT, Feather.GRID, "Shortcut+Shift+G"),
-    FOLD("action.fold", Menu.EDIT, Feather.MINIMIZE_2, "Shortcut+Shift+F"),
-    REPEAT("action.repeat", Menu.EDIT, Feather.REPEAT, "Shortcut+R"),
     ADD_LAYER("action.add-layer", Menu.EDIT, Feather.PLUS, "Shortcut+Space"),
     ADD_NOTE("action.add-note", Menu.EDIT, Feather.FILE_TEXT, "Shortcut+Shift+N"),
-    ALIGN_LEFT("action.align-left", Menu.EDIT, Feather.ALIGN_LEFT, "Shortcut+Alt+Left"),
-    ALIGN_TOP("action.align-top", Menu.EDIT, Feather.ALIGN_JUSTIFY, "Shortcut+Alt+Up"),
-    ALIGN_MIDDLE("action.align-middle", Menu.EDIT, Feather.ALIGN_CENTER, "Shortcut+Alt+M"),
+    NEXT_PROBLEM("action.next-problem", Menu.EDIT, Feather.ALERT_CIRCLE, "F8"),
 
-    ARRANGE("action.arrange", Menu.VIEW, Feather.SHARE_2, "Shortcut+L"),
-    ARRANGE_DOWN("action.arrange-down", Menu.VIEW, Feather.GIT_COMMIT, "Shortcut+Shift+L"),
+    GROUP("action.group", Menu.ARRANGE, Feather.BOX, "Shortcut+G"),
+    UNGROUP("action.ungroup", Menu.ARRANGE, Feather.GRID, "Shortcut+Shift+G"),
+    FOLD("action.fold", Menu.ARRANGE, Feather.MINIMIZE_2, "Shortcut+Shift+F"),
+    REPEAT("action.repeat", Menu.ARRANGE, Feather.REPEAT, "Shortcut+R"),
+    ENTER_GROUP("action.enter-group", Menu.ARRANGE, Feather.CORNER_RIGHT_DOWN, "Shortcut+Enter"),
+    LEAVE_GROUP("action.leave-group", Menu.ARRANGE, Feather.CORNER_LEFT_UP, "Shortcut+Back_Space"),
+    TAKE_OUT("action.take-out", Menu.ARRANGE, Feather.LOG_OUT, "Shortcut+Alt+G"),
+    ALIGN_LEFT("action.align-left", Menu.ARRANGE, Feather.ALIGN_LEFT, "Shortcut+Alt+Left"),
+    ALIGN_CENTRE("action.align-centre", Menu.ARRANGE, Feather.ALIGN_CENTER, "Shortcut+Alt+C"),
+    ALIGN_RIGHT("action.align-right", Menu.ARRANGE, Feather.ALIGN_RIGHT, "Shortcut+Alt+Right"),
+    ALIGN_TOP("action.align-top", Menu.ARRANGE, Feather.ARROW_UP, "Shortcut+Alt+Up"),
+    ALIGN_MIDDLE("action.align-middle", Menu.ARRANGE, Feather.ALIGN_JUSTIFY, "Shortcut+Alt+M"),
+    ALIGN_BOTTOM("action.align-bottom", Menu.ARRANGE, Feather.ARROW_DOWN, "Shortcut+Alt+Down"),
+    DISTRIBUTE_ACROSS("action.distribute-across", Menu.ARRANGE, Feather.MORE_HORIZONTAL, "Shortcut+Alt+H"),
+    DISTRIBUTE_DOWN("action.distribute-down", Menu.ARRANGE, Feather.MORE_VERTICAL, "Shortcut+Alt+V"),
+    ARRANGE("action.arrange", Menu.ARRANGE, Feather.SHARE_2, "Shortcut+L"),
+    ARRANGE_DOWN("action.arrange-down", Menu.ARRANGE, Feather.GIT_COMMIT, "Shortcut+Shift+L"),
+
     FIT("action.fit", Menu.VIEW, Feather.MAXIMIZE, "Shortcut+0"),
     ZOOM_IN("action.zoom-in", Menu.VIEW, Feather.ZOOM_IN, "Shortcut+Plus"),
     ZOOM_OUT("action.zoom-out", Menu.VIEW, Feather.ZOOM_OUT, "Shortcut+Minus"),
@@ -61,6 +71,7 @@ public enum Command {
     public enum Menu {
         FILE("action.menu-file"),
         EDIT("action.menu-edit"),
+        ARRANGE("action.menu-arrange"),
         VIEW("action.menu-view"),
         TRAINING("action.menu-training"),
         HELP("action.menu-help");
@@ -99,8 +110,21 @@ public enum Command {
     /** Whether a line parts it from what stands before it in its menu. */
     boolean opensGroup() {
         return switch (this) {
-            case SAVE, EXPORT, QUIT, CUT, SELECT_ALL, GROUP, ADD_LAYER, ALIGN_LEFT, FIT, THEME, TEXT_LARGER, ABOUT ->
-                true;
+            case SAVE,
+                    EXPORT,
+                    QUIT,
+                    CUT,
+                    SELECT_ALL,
+                    ADD_LAYER,
+                    NEXT_PROBLEM,
+                    ENTER_GROUP,
+                    ALIGN_LEFT,
+                    DISTRIBUTE_ACROSS,
+                    ARRANGE,
+                    FIT,
+                    THEME,
+                    TEXT_LARGER,
+                    ABOUT -> true;
             default -> false;
         };
     }

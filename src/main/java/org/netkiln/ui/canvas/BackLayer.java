@@ -22,7 +22,11 @@ final class BackLayer extends Group {
             getChildren().setAll(views);
         }
         for (int i = 0; i < frames.size(); i++) {
-            views.get(i).state(now.selection().nodes().contains(frames.get(i).group()));
+            String group = frames.get(i).group();
+            views.get(i)
+                    .state(
+                            now.selection().nodes().contains(group),
+                            now.overlay().litGroup().filter(group::equals).isPresent());
         }
     }
 }

@@ -9,6 +9,7 @@ import javafx.beans.value.ObservableValue;
 import org.netkiln.interact.Deed;
 import org.netkiln.interact.Input;
 import org.netkiln.interact.Interaction;
+import org.netkiln.layout.Point;
 import org.netkiln.text.Text;
 import org.netkiln.ui.action.Command;
 import org.netkiln.ui.action.Commands;
@@ -39,6 +40,14 @@ final class CanvasCommands {
         deeds.put(Command.ADD_LAYER, Deed.ADD_LAYER);
         deeds.put(Command.ADD_NOTE, Deed.ADD_NOTE);
         deeds.put(Command.ALIGN_LEFT, Deed.ALIGN_LEFT);
+        deeds.put(Command.ENTER_GROUP, Deed.ENTER_GROUP);
+        deeds.put(Command.LEAVE_GROUP, Deed.LEAVE_GROUP);
+        deeds.put(Command.TAKE_OUT, Deed.TAKE_OUT_OF_GROUP);
+        deeds.put(Command.ALIGN_CENTRE, Deed.ALIGN_CENTRE);
+        deeds.put(Command.ALIGN_RIGHT, Deed.ALIGN_RIGHT);
+        deeds.put(Command.ALIGN_BOTTOM, Deed.ALIGN_BOTTOM);
+        deeds.put(Command.DISTRIBUTE_ACROSS, Deed.DISTRIBUTE_ACROSS);
+        deeds.put(Command.DISTRIBUTE_DOWN, Deed.DISTRIBUTE_DOWN);
         deeds.put(Command.ALIGN_TOP, Deed.ALIGN_TOP);
         deeds.put(Command.ALIGN_MIDDLE, Deed.ALIGN_MIDDLE);
         deeds.put(Command.FIT, Deed.FIT);
@@ -54,8 +63,12 @@ final class CanvasCommands {
                 command, () -> conductor.put(new Input.Do(deed)), () -> Interaction.whyNot(deed, model.context())));
     }
 
-    /** Gives the commands of the clipboard their meaning. */
-    void handle(Clip clip) {
+    /**
+     * Gives the commands of the clipboard their meaning.
+     *
+     * @param pointer where the pointer is on the canvas; empty if it is elsewhere
+     */
+    void handle(Clip clip, Supplier<Optional<Point>> pointer) {
         Supplier<Optional<Text>> nothing = () -> Interaction.whyNot(Deed.DUPLICATE, model.context());
         handle(Command.COPY, clip::copy, nothing);
         handle(
@@ -65,13 +78,17 @@ final class CanvasCommands {
                     conductor.put(new Input.Do(Deed.DELETE));
                 },
                 nothing);
-        handle(Command.PASTE, clip::paste, Optional::empty);
+        handle(Command.PASTE, () -> clip.paste(pointer.get()), Optional::empty);
     }
 
     /** @param whyNot why it cannot be given; asked again whenever network, selection or level change */
     void handle(Command command, Runnable run, Supplier<Optional<Text>> whyNot) {
         ObservableValue<Optional<Text>> reason = Bindings.createObjectBinding(
-                whyNot::get, model.workspace().networkProperty(), model.selection(), model.scope());
+                whyNot::get,
+                model.workspace().networkProperty(),
+                model.workspace().reportProperty(),
+                model.selection(),
+                model.scope());
         commands.handle(command, run, reason);
     }
 }

@@ -106,7 +106,7 @@ final class CanvasModel {
         if (drawnOf != scene() || elsewhere != drawnAt) {
             drawnOf = scene();
             drawnAt = elsewhere;
-            drawn = drawnOf.preview(elsewhere);
+            drawn = DraggedFrames.follow(network(), drawnOf, drawnOf.preview(elsewhere));
         }
         return drawn;
     }

@@ -30,19 +30,29 @@ public final class CanvasPane {
         MiniMap miniMap = new MiniMap(model, desk.words());
         CanvasCommands commands = new CanvasCommands(model, desk.commands(), conductor);
         commands.handleDeeds();
-        commands.handle(new Clip(model, windows::say));
+        FxPointer pointer = new FxPointer(world.view(), model, this::put);
+        commands.handle(new Clip(model, this::put), pointer::over);
         new GroupCommands(desk, model, windows::say).handle(commands);
         new Arranging(desk, model, viewport -> performer.look(viewport, true)).handle(commands);
         desk.commands().handle(Command.MINIMAP, () -> miniMap.view()
                 .setVisible(!miniMap.view().isVisible()));
+        ProblemTour tour = new ProblemTour(desk, model, world, problems, levels, floor);
+        commands.handle(Command.NEXT_PROBLEM, tour::next, tour::whyNot);
+        Watch.changes(
+                problems::close,
+                model.viewport(),
+                model.scope(),
+                desk.workspace().networkProperty());
         new Opening(desk, model);
         listen(windows);
+        pointer.listen();
         view.getStyleClass().add("canvas-pane");
         view.getChildren()
                 .addAll(
                         world.view(),
                         new EmptyHint(model, desk.words()).view(),
                         at(Pos.TOP_LEFT, new Breadcrumb(model, desk.words(), levels::go).view()),
+                        at(Pos.TOP_RIGHT, tour.view()),
                         at(Pos.BOTTOM_LEFT, new ZoomBar(desk, model).view()),
                         at(Pos.BOTTOM_RIGHT, miniMap.view()),
                         floor.view());
@@ -50,6 +60,10 @@ public final class CanvasPane {
 
     public Node view() {
         return view;
+    }
+
+    CanvasModel model() {
+        return model;
     }
 
     /** Adds a layer behind the node where the keyboard is, or in the middle of what is seen. @param type of the layer */
@@ -76,7 +90,6 @@ public final class CanvasPane {
         });
         world.view().layoutBoundsProperty().subscribe(bounds -> model.viewport()
                 .set(model.viewport().get().resized(bounds.getWidth(), bounds.getHeight())));
-        new FxPointer(world.view(), model, this::put).listen();
         FxKeys.listen(world.view(), conductor::put);
         model.overlay().subscribe(overlay -> world.view().setCursor(cursor(overlay.cursor())));
     }

@@ -76,38 +76,50 @@ final class Facts {
     }
 
     private void place(Problem problem) {
-        Where where = problem.where();
+        wire(problem.where())
+                .ifPresentOrElse(
+                        wire -> byWire.computeIfAbsent(wire, any -> new ArrayList<>())
+                                .add(problem),
+                        () -> item(problem.where()).ifPresent(id -> byId.computeIfAbsent(id, any -> new ArrayList<>())
+                                .add(problem)));
+    }
+
+    /** The wire at which something is shown; empty if it is shown elsewhere. */
+    Optional<Wire> wire(Where where) {
         if (where instanceof Where.AtInput at) {
-            Wire wire = wires.get(new PortRef(at.node(), at.port()));
-            if (wire == null) {
-                put(at.node(), problem);
-            } else {
-                put(wire, problem);
-            }
-        } else if (where instanceof Where.AtNode at) {
-            put(at.node(), problem);
-        } else if (where instanceof Where.AtParam at) {
-            put(at.node(), problem);
-        } else if (where instanceof Where.AtGroup at) {
-            put(at.group(), problem);
-        } else if (where instanceof Where.AtWire at) {
-            Wire wire = byEnds.get(at.label());
-            if (wire == null) {
-                put(at.from(), problem);
-            } else {
-                put(wire, problem);
-            }
+            return Optional.ofNullable(wires.get(new PortRef(at.node(), at.port())));
         }
+        return where instanceof Where.AtWire at ? Optional.ofNullable(byEnds.get(at.label())) : Optional.empty();
     }
 
-    private void put(Wire wire, Problem problem) {
-        byWire.computeIfAbsent(wire, any -> new ArrayList<>()).add(problem);
+    /** The item or frame at which something is shown if no wire shows it; empty if none is to be seen. */
+    Optional<String> item(Where where) {
+        return node(where)
+                .flatMap(id -> seen.contains(id)
+                        ? Optional.of(id)
+                        : network.groupsAround(id).stream()
+                                .filter(seen::contains)
+                                .reduce((inner, outer) -> outer));
     }
 
-    private void put(String id, Problem problem) {
-        Optional<String> shown = seen.contains(id)
-                ? Optional.of(id)
-                : network.groupsAround(id).stream().filter(seen::contains).reduce((inner, outer) -> outer);
-        shown.ifPresent(at -> byId.computeIfAbsent(at, any -> new ArrayList<>()).add(problem));
+    /** The node or group that something is about; empty if it is about all. */
+    static Optional<String> node(Where where) {
+        if (where instanceof Where.AtInput at) {
+            return Optional.of(at.node());
+        } else if (where instanceof Where.AtNode at) {
+            return Optional.of(at.node());
+        } else if (where instanceof Where.AtParam at) {
+            return Optional.of(at.node());
+        } else if (where instanceof Where.AtGroup at) {
+            return Optional.of(at.group());
+        } else if (where instanceof Where.AtWire at) {
+            return PortRef.parse(at.to()).map(PortRef::node);
+        }
+        return Optional.empty();
+    }
+
+    /** Whether it is to be seen itself, and not a folded group around it. */
+    boolean isSeen(String id) {
+        return seen.contains(id);
     }
 }

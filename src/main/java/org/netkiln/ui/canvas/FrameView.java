@@ -46,7 +46,9 @@ final class FrameView extends Group {
         }
     }
 
-    void state(boolean selected) {
+    /** @param lit whether what is dragged would belong to it */
+    void state(boolean selected, boolean lit) {
         pseudoClassStateChanged(States.SELECTED, selected);
+        pseudoClassStateChanged(States.LIT, lit);
     }
 }

@@ -1,5 +1,6 @@
 package org.netkiln.ui.canvas;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.MouseButton;
@@ -20,6 +21,7 @@ final class FxPointer {
     private final Consumer<Input> put;
     private final Pane view;
     private boolean trackpad;
+    private Optional<Point> over = Optional.empty();
 
     FxPointer(Pane view, CanvasModel model, Consumer<Input> put) {
         this.view = view;
@@ -27,7 +29,17 @@ final class FxPointer {
         this.put = put;
     }
 
+    /** Where the pointer is on the canvas; empty if it is elsewhere. */
+    Optional<Point> over() {
+        return over.map(model.viewport().get()::toCanvas);
+    }
+
     void listen() {
+        view.addEventFilter(
+                MouseEvent.ANY,
+                event -> over = event.getEventType() == MouseEvent.MOUSE_EXITED
+                        ? Optional.empty()
+                        : Optional.of(new Point(event.getX(), event.getY())));
         view.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
         view.addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);
         view.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::moved);

@@ -67,8 +67,9 @@ final class GridView extends Group {
             dots.remove(count, dots.size());
         }
         for (int i = 0; i < count; i++) {
-            dots.get(i).setLayoutX(Math.round(i % columns * step));
-            dots.get(i).setLayoutY(Math.round(i / columns * step));
+            Rectangle dot = (Rectangle) dots.get(i);
+            dot.setX(Math.round(i % columns * step));
+            dot.setY(Math.round(i / columns * step));
         }
     }
 }

@@ -19,9 +19,6 @@ import org.netkiln.ui.fx.LayerIcons;
 
 /** Nodes from close by. A view is made when its node first comes near, a few in each pulse, and kept from then on. */
 final class ItemLayer extends Group {
-    /** Views made in one pulse: more would be felt. */
-    private static final int MOST = 24;
-
     private final Map<String, ItemView> views = new HashMap<>();
     private final Map<String, Facts> said = new HashMap<>();
     private final LayerIcons icons;
@@ -30,6 +27,7 @@ final class ItemLayer extends Group {
     private @Nullable Scene scene;
     private Set<Port> lit = Set.of();
     private Detail detail = Detail.FULL;
+    private boolean zooming;
 
     ItemLayer(LayerIcons icons, FactWords words, BiConsumer<List<Problem>, Node> problemsOpened) {
         this.icons = icons;
@@ -51,17 +49,18 @@ final class ItemLayer extends Group {
         Set<Port> litNow = now.overlay().wiring().map(Overlay.Wiring::lit).orElse(Set.of());
         boolean relight = !litNow.equals(lit);
         boolean redetail = now.detail() != detail;
+        boolean rezoom = now.zooming() != zooming;
+        zooming = now.zooming();
         lit = litNow;
         detail = now.detail();
-        int made = 0;
+        Budget budget = new Budget();
         boolean all = true;
         for (Item item : now.scene().items()) {
             ItemView view = views.get(item.id());
             boolean near = now.isNear(item.box());
-            if (view == null && near && made < MOST) {
+            if (view == null && near && budget.take()) {
                 view = make(item);
                 view.light(lit);
-                made++;
             } else if (view == null) {
                 all &= !near;
                 continue;
@@ -69,6 +68,9 @@ final class ItemLayer extends Group {
             view.setVisible(near);
             if (relight) {
                 view.light(lit);
+            }
+            if (rezoom) {
+                view.zooming(zooming);
             }
             if (redetail) {
                 view.detail(detail);
@@ -93,6 +95,7 @@ final class ItemLayer extends Group {
     private ItemView make(Item item) {
         ItemView view = new ItemView(item, icons, problemsOpened);
         view.detail(detail);
+        view.zooming(zooming);
         views.put(item.id(), view);
         getChildren().add(view);
         return view;
@@ -100,7 +103,7 @@ final class ItemLayer extends Group {
 
     private void show(ItemView view, Item item, Shown now) {
         boolean another = !view.item().face().equals(item.face());
-        view.show(item);
+        view.show(item, now.scale());
         Selection selection = now.selection();
         view.state(
                 selection.nodes().contains(item.id()),

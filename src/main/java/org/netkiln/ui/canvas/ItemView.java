@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import javafx.scene.AccessibleRole;
+import javafx.scene.CacheHint;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.shape.Rectangle;
@@ -22,6 +23,10 @@ final class ItemView extends Group {
     private final LayerIcons icons;
     private final BiConsumer<List<Problem>, Node> problemsOpened;
     private final Rectangle ring = new Rectangle();
+
+    /** Kept as a bitmap: painted anew only when it changes or is zoomed, not when it moves. */
+    private final Group body = new Group();
+
     private Item item;
     private ItemFace face;
     private PortsView ports;
@@ -36,23 +41,30 @@ final class ItemView extends Group {
         setAutoSizeChildren(false);
         setId("item-" + item.id());
         setAccessibleRole(AccessibleRole.LIST_ITEM);
+        body.setAutoSizeChildren(false);
+        body.setCache(true);
         ring.getStyleClass().add("item-ring");
         ring.setMouseTransparent(true);
+        ring.setVisible(false);
         face = ItemFace.of(item, icons);
         ports = new PortsView(item);
         build();
-        relocate();
     }
 
     Item item() {
         return item;
     }
 
-    /** Shows the same item as it is now. */
-    void show(Item now) {
-        if (now == item) {
-            return;
+    /** Shows the same item as it is now. @param scale pixels per canvas unit */
+    void show(Item now, double scale) {
+        if (now != item) {
+            change(now);
         }
+        setLayoutX(onPixel(item.box().x(), scale));
+        setLayoutY(onPixel(item.box().y(), scale));
+    }
+
+    private void change(Item now) {
         Item before = item;
         item = now;
         if (!before.face().equals(now.face())) {
@@ -63,7 +75,6 @@ final class ItemView extends Group {
             ports = new PortsView(now);
             build();
         }
-        relocate();
     }
 
     private void build() {
@@ -76,16 +87,17 @@ final class ItemView extends Group {
         ring.setHeight(item.box().height() + 2 * RING);
         ring.setArcWidth(pill ? ring.getHeight() : 2 * CORNER);
         ring.setArcHeight(pill ? ring.getHeight() : 2 * CORNER);
-        getChildren().setAll(ring, face, ports);
+        body.getChildren().setAll(face, ports);
+        getChildren().setAll(ring, body);
         if (badge != null) {
             getChildren().add(badge);
         }
         detail(detail);
     }
 
-    private void relocate() {
-        setLayoutX(item.box().x());
-        setLayoutY(item.box().y());
+    /** So that its bitmap need not be blurred. */
+    static double onPixel(double at, double scale) {
+        return Math.round(at * scale) / scale;
     }
 
     /** @param words its parameters in words; empty for none */
@@ -114,10 +126,16 @@ final class ItemView extends Group {
     void state(boolean selected, boolean current) {
         pseudoClassStateChanged(States.SELECTED, selected);
         pseudoClassStateChanged(States.CURRENT, current);
+        ring.setVisible(selected || current);
     }
 
     void light(Set<Port> lit) {
         ports.light(lit);
+    }
+
+    /** Whether its size changes at the moment: then its bitmap is stretched. */
+    void zooming(boolean now) {
+        body.setCacheHint(now ? CacheHint.SPEED : CacheHint.DEFAULT);
     }
 
     void detail(Detail now) {

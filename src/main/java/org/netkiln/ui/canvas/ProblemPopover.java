@@ -40,6 +40,12 @@ final class ProblemPopover {
 
     /** @param at what it is about */
     void open(List<Problem> problems, Node at) {
+        Bounds bounds = floor.boundsOf(at);
+        open(problems, new Point(bounds.getMinX(), bounds.getMaxY()));
+    }
+
+    /** @param at in the window */
+    void open(List<Problem> problems, Point at) {
         if (problems.isEmpty()) {
             return;
         }
@@ -47,8 +53,7 @@ final class ProblemPopover {
                 .setAll(problems.stream()
                         .map(problem -> new ProblemView(problem, desk.words(), this::apply).view())
                         .toList());
-        Bounds bounds = floor.boundsOf(at);
-        floor.show(view, new Point(bounds.getMinX(), bounds.getMaxY() + GAP));
+        floor.show(view, new Point(at.x(), at.y() + GAP));
         Node first = view.lookup(".remedy");
         if (first instanceof Button button) {
             button.requestFocus();

@@ -21,14 +21,13 @@ import org.netkiln.tensor.TensorShape;
 
 /** Wires from close by; made like nodes' views. */
 final class WireLayer extends Group {
-    private static final int MOST = 40;
-
     private final Map<Wire, WireView> views = new HashMap<>();
     private final Map<Wire, Facts> said = new HashMap<>();
     private final FactWords words;
     private final BiConsumer<List<Problem>, Node> problemsOpened;
     private @Nullable Scene scene;
     private Detail detail = Detail.FULL;
+    private boolean zooming;
 
     WireLayer(FactWords words, BiConsumer<List<Problem>, Node> problemsOpened) {
         this.words = words;
@@ -47,16 +46,17 @@ final class WireLayer extends Group {
             forget(scene);
         }
         boolean redetail = now.detail() != detail;
+        boolean rezoom = now.zooming() != zooming;
+        zooming = now.zooming();
         detail = now.detail();
         Optional<Wire> hidden = now.overlay().wiring().flatMap(Overlay.Wiring::hidden);
-        int made = 0;
+        Budget budget = new Budget();
         boolean all = true;
         for (Link link : now.scene().links()) {
             WireView view = views.get(link.wire());
             boolean near = now.isNear(around(link.route()));
-            if (view == null && near && made < MOST) {
+            if (view == null && near && budget.take()) {
                 view = make(link);
-                made++;
             } else if (view == null) {
                 all &= !near;
                 continue;
@@ -64,6 +64,9 @@ final class WireLayer extends Group {
             view.setVisible(near && hidden.filter(link.wire()::equals).isEmpty());
             if (near) {
                 show(view, link, now);
+            }
+            if (rezoom) {
+                view.zooming(zooming);
             }
             if (redetail) {
                 view.detail(detail);
@@ -85,13 +88,14 @@ final class WireLayer extends Group {
     private WireView make(Link link) {
         WireView view = new WireView(link, problemsOpened);
         view.detail(detail);
+        view.zooming(zooming);
         views.put(link.wire(), view);
         getChildren().add(view);
         return view;
     }
 
     private void show(WireView view, Link link, Shown now) {
-        view.show(link);
+        view.show(link, now.scale());
         view.state(
                 now.selection().wires().contains(link.wire()),
                 now.overlay().litWire().filter(link.wire()::equals).isPresent());

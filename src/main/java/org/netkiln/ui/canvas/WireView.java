@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.CacheHint;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
@@ -14,6 +15,7 @@ import javafx.scene.text.Text;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.netkiln.layout.Link;
+import org.netkiln.layout.Point;
 import org.netkiln.problem.Problem;
 
 /** A wire, with the shape of what runs along it. */
@@ -22,7 +24,11 @@ final class WireView extends Group {
     private static final double PADDING = 6;
     private static final Duration PATIENCE = Duration.millis(300);
 
+    private static final double THIN = 1.8;
+    private static final double THICK = 3;
+
     private final Path path = new Path();
+    private final Rectangle bar = new Rectangle();
     private final Group label = new Group();
     private final Rectangle ground = new Rectangle();
     private final Text shape = new Text();
@@ -40,6 +46,9 @@ final class WireView extends Group {
         getStyleClass().add("canvas-wire");
         path.getStyleClass().add("wire-line");
         path.setMouseTransparent(true);
+        bar.getStyleClass().add("wire-bar");
+        bar.setMouseTransparent(true);
+        bar.setHeight(THIN);
         ground.getStyleClass().add("wire-label");
         ground.setHeight(HEIGHT);
         ground.setY(-HEIGHT / 2);
@@ -50,10 +59,11 @@ final class WireView extends Group {
         shape.setTextOrigin(VPos.CENTER);
         shape.setMouseTransparent(true);
         label.setAutoSizeChildren(false);
+        label.setCache(true);
         label.getChildren().addAll(ground, shape);
         tooltip.setShowDelay(PATIENCE);
         Tooltip.install(label, tooltip);
-        getChildren().addAll(path, label);
+        getChildren().addAll(path, bar, label);
         follow();
     }
 
@@ -61,17 +71,30 @@ final class WireView extends Group {
         return link;
     }
 
-    void show(Link now) {
+    /** @param scale pixels per canvas unit */
+    void show(Link now, double scale) {
         if (now != link) {
             link = now;
             follow();
         }
+        label.setLayoutX(ItemView.onPixel(link.label().x(), scale));
+        label.setLayoutY(ItemView.onPixel(link.label().y(), scale));
     }
 
+    /** Most wires are straight, and a rectangle is painted far quicker than a path. */
     private void follow() {
-        WireShape.follow(path.getElements(), link.route());
-        label.setLayoutX(link.label().x());
-        label.setLayoutY(link.label().y());
+        Point start = link.start();
+        Point end = link.end();
+        boolean straight = link.route().size() == 4 && start.y() == end.y();
+        path.setVisible(!straight);
+        bar.setVisible(straight);
+        if (straight) {
+            bar.setX(start.x());
+            bar.setWidth(end.x() - start.x());
+            bar.setY(start.y() - bar.getHeight() / 2);
+        } else {
+            WireShape.follow(path.getElements(), link.route());
+        }
     }
 
     /**
@@ -119,6 +142,16 @@ final class WireView extends Group {
     void state(boolean selected, boolean lit) {
         pseudoClassStateChanged(States.SELECTED, selected);
         pseudoClassStateChanged(States.LIT, lit);
+        double height = selected || lit ? THICK : THIN;
+        if (height != bar.getHeight()) {
+            bar.setHeight(height);
+            bar.setY(link.start().y() - height / 2);
+        }
+    }
+
+    /** Whether its size changes at the moment. */
+    void zooming(boolean now) {
+        label.setCacheHint(now ? CacheHint.SPEED : CacheHint.DEFAULT);
     }
 
     void detail(Detail detail) {

@@ -3,12 +3,15 @@ package org.netkiln.ui.canvas;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import javafx.animation.Animation;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.transform.Affine;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.netkiln.check.Report;
 import org.netkiln.graph.Wire;
@@ -24,6 +27,8 @@ final class World {
     /** Pixels around the window within which things are drawn ahead. */
     private static final double AHEAD = 120;
 
+    private static final Duration REST = Duration.millis(150);
+
     private final CanvasModel model;
     private final Pane view = new Pane();
     private final GridView grid = new GridView();
@@ -35,6 +40,8 @@ final class World {
     private final NoteLayer notes = new NoteLayer();
     private final OverlayLayer overlay;
     private final Runnable pulse = this::pulse;
+    private final PauseTransition rest = new PauseTransition(REST);
+    private double scale;
     private boolean stale = true;
     private @Nullable Facts facts;
     private @Nullable Scene factsOf;
@@ -67,6 +74,7 @@ final class World {
                 model.scope(),
                 model.workspace().networkProperty(),
                 model.workspace().reportProperty());
+        rest.setOnFinished(event -> touch());
         Watch.changes(this::retell, desk.words().messages());
     }
 
@@ -135,7 +143,8 @@ final class World {
                 selection,
                 now,
                 viewport.visible().grown(AHEAD / viewport.scale()),
-                Detail.at(viewport.scale()));
+                viewport.scale(),
+                isZooming(viewport.scale()));
         look(viewport);
         back.show(shown);
         far.show(shown);
@@ -146,6 +155,15 @@ final class World {
         if (!all) {
             touch();
         }
+    }
+
+    /** Until a moment after the scale has changed for the last time. */
+    private boolean isZooming(double now) {
+        if (now != scale && scale != 0) {
+            rest.playFromStart();
+        }
+        scale = now;
+        return rest.getStatus() == Animation.Status.RUNNING;
     }
 
     /** On whole pixels, so that nothing is blurred. */

@@ -17,9 +17,11 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.netkiln.check.Checker;
 import org.netkiln.check.Report;
+import org.netkiln.edit.Composite;
 import org.netkiln.edit.Edit;
 import org.netkiln.edit.History;
 import org.netkiln.edit.MoveNodes;
+import org.netkiln.edit.Remedies;
 import org.netkiln.edit.Timeline;
 import org.netkiln.graph.Network;
 import org.netkiln.graph.Position;
@@ -46,9 +48,11 @@ public final class Workspace implements AutoCloseable {
     private final ObjectProperty<Set<String>> selected = new SimpleObjectProperty<>(Set.of());
     private final ObjectProperty<Optional<Path>> file = new SimpleObjectProperty<>(Optional.empty());
     private final Latest<Network, Report> checking;
+    private final Newcomers newcomers;
     private Document document = new Document(Project.of("", Network.empty()));
 
     public Workspace(Catalogue catalogue) {
+        newcomers = new Newcomers(catalogue);
         Checker checker = new Checker(catalogue);
         report = new ReadOnlyObjectWrapper<>(checker.check(Network.empty()));
         Recheck recheck = new Recheck(checker);
@@ -114,14 +118,20 @@ public final class Workspace implements AutoCloseable {
         document.rename(to);
     }
 
+    /** Nodes that it adds without a place are given one in the same step. */
     public void apply(Edit edit) {
-        document.apply(edit);
+        document.apply(newcomers.settled(edit, document.network()));
         refresh();
     }
 
     /** Applies what mends a problem, if what it names is still there. */
     public void apply(Remedy remedy) {
-        document.apply(remedy);
+        Optional<Edit> edit = Remedies.edit(remedy, document.network());
+        if (edit.isPresent()) {
+            apply(new Composite(remedy.label(), List.of(edit.get())));
+        } else {
+            document.apply(remedy);
+        }
     }
 
     /**

@@ -3,6 +3,8 @@ package org.netkiln.ui.canvas;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
@@ -48,8 +50,12 @@ class CanvasShowsFxTest {
         assertThat(table.network().nodes()).allMatch(node -> node.at() != null);
         assertThat(table.workspace().dirtyProperty().get()).isFalse();
         assertThat(table.workspace().undoLabelProperty().get()).isEmpty();
-        assertThat(robot.lookup("#canvas").query().getBoundsInLocal().getWidth())
-                .isEqualTo(1100);
+        Bounds window = robot.lookup("#canvas")
+                .query()
+                .localToScreen(robot.lookup("#canvas").query().getLayoutBounds());
+        assertThat(items(robot))
+                .hasSize(14)
+                .allMatch(item -> window.contains(item.localToScreen(item.getLayoutBounds())));
     }
 
     @Test
@@ -65,6 +71,10 @@ class CanvasShowsFxTest {
 
         assertThat(table.item(robot, "conv1").getAccessibleText())
                 .isEqualTo("conv1, Conv2d 6 @ 5×5, gives 6×24×24, 156 parameters");
+    }
+
+    private static Set<Node> items(FxRobot robot) {
+        return robot.lookup(".canvas-item").queryAll();
     }
 
     private static List<String> words(Node node) {

@@ -1,0 +1,53 @@
+package org.netkiln.ui.canvas;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.scene.paint.Paint;
+import javafx.scene.shape.Shape;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** Languages and themes, changed while running. */
+@ExtendWith(ApplicationExtension.class)
+class CanvasLooksFxTest {
+    private Table table;
+
+    @Start
+    void start(Stage stage) {
+        table = new Table(stage);
+    }
+
+    @Test
+    void wordsFollowTheLanguage(FxRobot robot) {
+        robot.interact(() -> table.desk().desk().words().setLocale(Locale.SIMPLIFIED_CHINESE));
+
+        assertThat(robot.lookup("#emptyHint .label").queryLabeled().getText()).isEqualTo("把层拖到这里，或按空格键。");
+        table.open(robot, "lenet");
+        assertThat(table.item(robot, "conv1").getAccessibleText()).isEqualTo("conv1，Conv2d 6 @ 5×5，输出 6×24×24，156 个参数");
+    }
+
+    @Test
+    void cardsAreDarkInTheDarkAndKeepTheirGroupsHue(FxRobot robot) {
+        table.open(robot, "lenet");
+        Color light = headline(robot);
+        robot.interact(() -> table.desk().desk().theme().darkProperty().set(true));
+        Table.settle();
+
+        Region card = (Region) table.item(robot, "conv1").lookup(".item-card");
+        Paint ground = card.getBackground().getFills().get(2).getFill();
+        assertThat(((Color) ground).getBrightness()).isLessThan(0.3);
+        assertThat(Math.abs(headline(robot).getHue() - light.getHue())).isLessThan(20);
+        robot.interact(() -> table.desk().desk().theme().darkProperty().set(false));
+    }
+
+    private Color headline(FxRobot robot) {
+        return (Color) ((Shape) table.item(robot, "conv1").lookup(".item-headline")).getFill();
+    }
+}
