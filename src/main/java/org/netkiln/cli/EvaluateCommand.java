@@ -35,7 +35,7 @@ final class EvaluateCommand implements Callable<Integer> {
         Overrides overrides = data == null ? Overrides.none() : Overrides.none().dataset(data);
         try (ComputeThread compute = new ComputeThread()) {
             return compute.call(() -> {
-                Result<TrainedNetwork> opened = TrainedNetwork.open(run, true);
+                Result<TrainedNetwork> opened = TrainedNetwork.open(run.run(), run.last(), true);
                 if (!opened.isOk()) {
                     return shell.fail(run.run().toString(), opened.problems());
                 }

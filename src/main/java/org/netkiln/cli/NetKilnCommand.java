@@ -33,6 +33,7 @@ public final class NetKilnCommand implements Callable<Integer> {
         commands.addSubcommand(new TrainCommand(shell));
         commands.addSubcommand(new EvaluateCommand(shell));
         commands.addSubcommand(new PredictCommand(shell));
+        commands.addSubcommand(new ExportCommand(shell));
         commands.addSubcommand(new LayersCommand(shell));
         commands.addSubcommand(new PresetsCommand(shell));
         commands.addSubcommand(new DatasetsCommand(shell));

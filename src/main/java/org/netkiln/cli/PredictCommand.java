@@ -43,7 +43,7 @@ final class PredictCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         try (ComputeThread compute = new ComputeThread()) {
             return compute.call(() -> {
-                Result<TrainedNetwork> opened = TrainedNetwork.open(run, false);
+                Result<TrainedNetwork> opened = TrainedNetwork.open(run.run(), run.last(), false);
                 if (!opened.isOk()) {
                     return shell.fail(run.run().toString(), opened.problems());
                 }

@@ -2,6 +2,7 @@ package org.netkiln.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.nio.file.Path;
 import org.netkiln.check.Checker;
 import org.netkiln.check.Report;
 import org.netkiln.engine.Learner;
@@ -28,14 +29,15 @@ record TrainedNetwork(RunRecord run, Project project, TrainingSettings settings,
     /**
      * Opens a run. Compute thread only.
      *
+     * @param last whether with its last weights; else with those of its best epoch
      * @param batchOfRun whether it is asked in batches of the run's size; else one sample at a time
      */
-    static Result<TrainedNetwork> open(RunOptions options, boolean batchOfRun) {
+    static Result<TrainedNetwork> open(Path directory, boolean last, boolean batchOfRun) {
         Kit kit = Kit.load();
-        return RunRecord.open(options.run()).then(run -> run.project()
+        return RunRecord.open(directory).then(run -> run.project()
                 .then(text -> ProjectFile.parse(PROJECT, text.getBytes(UTF_8)))
                 .then(project -> TrainingSettings.read(project.training(), kit.kinds())
-                        .then(settings -> learner(kit, run, project, settings, options.last(), batchOfRun)
+                        .then(settings -> learner(kit, run, project, settings, last, batchOfRun)
                                 .map(learner -> new TrainedNetwork(run, project, settings, learner, kit)))));
     }
 

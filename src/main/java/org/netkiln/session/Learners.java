@@ -59,14 +59,27 @@ public final class Learners {
      * @param batch the largest batch that it will be asked
      */
     public static Result<Learner> toAsk(Report report, Declared optimizer, int batch, Map<String, HostTensor> weights) {
+        return asked(report, optimizer, 0, batch).then(learner -> loaded(learner, Result.of(weights)));
+    }
+
+    /**
+     * A learner with the weights that a training with this seed begins with, that is only asked.
+     *
+     * @param report of a network without errors
+     * @param batch the largest batch that it will be asked
+     */
+    public static Result<Learner> untrained(Report report, Declared optimizer, long seed, int batch) {
+        return asked(report, optimizer, seed, batch).map(Learner.class::cast);
+    }
+
+    private static Result<NetworkLearner> asked(Report report, Declared optimizer, long seed, int batch) {
         NetworkCompiler compiler = new NetworkCompiler();
         Model training = compiler.compile(report, true);
         Model evaluation = compiler.compile(report, false);
         Set<String> all =
                 training.parameters().stream().map(Model.Parameter::name).collect(Collectors.toSet());
-        return NetworkLearner.create(LearnerSpec.of(training, evaluation, optimizer, 0, batch)
-                        .frozen(all))
-                .then(learner -> loaded(learner, Result.of(weights)));
+        return NetworkLearner.create(
+                LearnerSpec.of(training, evaluation, optimizer, seed, batch).frozen(all));
     }
 
     private static LearnerSpec spec(Prepared prepared, Model training, Model evaluation) {

@@ -44,7 +44,7 @@ public final class Preparation {
     }
 
     /** What is kept of a project must mean the same from elsewhere. */
-    private Project placed(Project project) {
+    Project placed(Project project) {
         return project.training().get(DATASET) instanceof String dataset
                 ? project.withSetting(DATASET, kit.datasets().absolute(dataset))
                 : project;

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import javax.imageio.ImageIO;
 import org.jfree.svg.SVGGraphics2D;
 import org.jfree.svg.SVGUnits;
+import org.jfree.svg.ViewBox;
 import org.netkiln.check.Report;
 import org.netkiln.layout.Box;
 import org.netkiln.layout.Scene;
@@ -22,10 +23,15 @@ public final class Drawing {
     /** Pixels of a PNG; of larger networks the pixels get larger. */
     private static final double MOST_PIXELS = 48e6;
 
-    /** First what is there, then what was made for it: a viewer takes the first that it has. */
-    private static final String FONTS = "'DejaVu Sans', Verdana, 'Noto Sans', 'Noto Sans CJK SC', sans-serif";
+    /**
+     * First what is there, then what was made for it: a viewer takes the first that it has. Without quotation marks, for the
+     * names stand within some.
+     */
+    private static final String FONTS = "DejaVu Sans, Verdana, Noto Sans, Noto Sans CJK SC, sans-serif";
 
-    private static final String MONO_FONTS = "'DejaVu Sans Mono', Menlo, Consolas, monospace";
+    private static final String MONO_FONTS = "DejaVu Sans Mono, Menlo, Consolas, monospace";
+
+    private static final String HEAD = "<?xml version='1.0' encoding='UTF-8'?>\n";
 
     private final Scene scene;
     private final Report report;
@@ -46,15 +52,16 @@ public final class Drawing {
         SVGGraphics2D graphics = new SVGGraphics2D(paper.width(), paper.height(), SVGUnits.PX);
         graphics.setFontFunction(family -> family.equals(java.awt.Font.MONOSPACED) ? MONO_FONTS : FONTS);
         paint(graphics);
-        return graphics.getSVGDocument();
+        ViewBox all = new ViewBox(0, 0, paper.width(), paper.height());
+        return HEAD + graphics.getSVGElement(null, true, all, null, null);
     }
 
     /**
-     * A PNG picture.
+     * The pixels.
      *
      * @param scale pixels for each canvas unit; fewer if the picture would be too large
      */
-    public byte[] png(double scale) {
+    public BufferedImage image(double scale) {
         double pixels = Math.min(scale, Math.sqrt(MOST_PIXELS / (paper.width() * paper.height())));
         BufferedImage image = new BufferedImage(
                 (int) Math.ceil(paper.width() * pixels),
@@ -64,6 +71,12 @@ public final class Drawing {
         graphics.scale(pixels, pixels);
         paint(graphics);
         graphics.dispose();
+        return image;
+    }
+
+    /** A PNG file with these pixels. */
+    public byte[] png(double scale) {
+        BufferedImage image = image(scale);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             ImageIO.write(image, "png", bytes);

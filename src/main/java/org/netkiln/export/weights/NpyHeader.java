@@ -15,7 +15,7 @@ import org.netkiln.tensor.ElementType;
  */
 final class NpyHeader {
     private static final int ALIGNMENT = 64;
-    private static final byte[] MAGIC = {(byte) 0x93, 'N', 'U', 'M', 'P', 'Y', 1, 0};
+    static final byte[] MAGIC = {(byte) 0x93, 'N', 'U', 'M', 'P', 'Y', 1, 0};
 
     private NpyHeader() {}
 
@@ -33,7 +33,7 @@ final class NpyHeader {
                 .array();
     }
 
-    private static String name(ElementType element) {
+    static String name(ElementType element) {
         return switch (element) {
             case FLOAT32 -> "<f4";
             case FLOAT64 -> "<f8";

@@ -1,13 +1,16 @@
 package org.netkiln.export.drawing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.StringReader;
 import java.util.Map;
 import java.util.Optional;
 import javax.imageio.ImageIO;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.netkiln.check.Checker;
 import org.netkiln.edit.MoveNodes;
@@ -18,6 +21,7 @@ import org.netkiln.layout.Arranger;
 import org.netkiln.layout.Direction;
 import org.netkiln.layout.Scene;
 import org.netkiln.project.Presets;
+import org.xml.sax.InputSource;
 
 class DrawingTest {
     private static final Catalogue CATALOGUE = Catalogue.load();
@@ -27,6 +31,14 @@ class DrawingTest {
         String svg = lenet().svg();
 
         assertThat(svg).contains("<g id='conv1'>", ">Conv2d<", ">6 @ 5×5<", ">156<", ">6×24×24<", ">10,164<");
+    }
+
+    @Test
+    void anSvgIsSoundXml() {
+        assertThatCode(() -> DocumentBuilderFactory.newInstance()
+                        .newDocumentBuilder()
+                        .parse(new InputSource(new StringReader(lenet().svg()))))
+                .doesNotThrowAnyException();
     }
 
     @Test
