@@ -13,9 +13,11 @@ import org.netkiln.ui.shell.Shell;
 
 /** The window, as JavaFX starts it. */
 public final class NetKilnApp extends Application {
-    private static final double WIDTH = 1440;
-    private static final double HEIGHT = 900;
-    private static final double MARGIN = 0.98;
+    /** What fits everything; a larger window only has more canvas. */
+    private static final double WIDTH = 1760;
+
+    private static final double HEIGHT = 1100;
+    private static final double MARGIN = 0.95;
 
     @Override
     public void start(Stage stage) {

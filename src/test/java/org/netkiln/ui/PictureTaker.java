@@ -6,91 +6,82 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.BooleanSupplier;
 import javafx.animation.AnimationTimer;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
-import org.netkiln.project.AppFolders;
-import org.netkiln.project.Presets;
-import org.netkiln.session.Kit;
-import org.netkiln.train.TrainingState;
 import org.netkiln.ui.action.Command;
-import org.netkiln.ui.model.Desk;
-import org.netkiln.ui.shell.Shell;
 
 /** Opens the window, trains LeNet, and saves what is to be seen: see {@link Pictures}. */
 public final class PictureTaker extends Application {
+    private static final String MATRIX = "matrix";
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 800;
-    private static final long SETTLED_NANOS = 1_500_000_000L;
+    private static final long UNHURRIED_NANOS = 1_500_000_000L;
+    private static final long BRISK_NANOS = 500_000_000L;
 
-    private final Deque<Scene> scenes = new ArrayDeque<>();
+    private final Deque<Shot> shots = new ArrayDeque<>();
     private Path folder = Path.of("docs", "pictures");
-
-    /** One thing to do, and when the picture of it may be taken. */
-    private record Scene(String name, Runnable act, BooleanSupplier ready) {}
+    private long settled = UNHURRIED_NANOS;
 
     @Override
     public void start(Stage stage) {
-        getParameters().getRaw().stream().findFirst().ifPresent(place -> folder = Path.of(place));
-        Path own = Path.of("target", "pictures-settings");
-        AppFolders folders = new AppFolders(own, own);
-        Shell shell = new Shell(stage, Kit.load(), Presets.load(), Locale.ENGLISH, Optional.empty(), folders);
-        shell.show(WIDTH, HEIGHT);
-        Desk desk = shell.desk();
-        scenes.add(new Scene("start", () -> {}, () -> true));
-        scenes.add(new Scene("lenet", () -> shell.open("lenet"), () -> true));
-        scenes.add(new Scene("inspector", () -> select(desk, "conv1"), () -> true));
-        scenes.add(new Scene("training", () -> desk.commands().run(Command.TRAIN), () -> epochs(desk) >= 3));
-        scenes.add(new Scene("dark", () -> desk.theme().darkProperty().set(true), () -> true));
-        scenes.add(new Scene("chinese", () -> desk.commands().run(Command.LANGUAGE), () -> true));
-        next(stage, desk);
+        Sitter sitter = new Sitter(stage, WIDTH, HEIGHT);
+        String what = getParameters().getRaw().stream().findFirst().orElse("docs");
+        if (what.startsWith(MATRIX)) {
+            folder = Path.of("target", "pictures");
+            settled = BRISK_NANOS;
+            shots.addAll(Matrix.shots(sitter, what.substring(MATRIX.length()).replace(":", "")));
+        } else {
+            shots.addAll(documentation(sitter));
+        }
+        next(stage, sitter);
     }
 
-    private void next(Stage stage, Desk desk) {
-        Scene scene = scenes.poll();
-        if (scene == null) {
-            desk.training().close();
+    private static List<Shot> documentation(Sitter sitter) {
+        return List.of(
+                Shot.of("start", () -> {}),
+                Shot.of("lenet", () -> sitter.open("lenet")),
+                Shot.of("inspector", () -> sitter.select("conv1")),
+                new Shot("training", () -> sitter.run(Command.TRAIN), () -> sitter.hasTrained(2)),
+                Shot.of("dark", () -> sitter.dress(true, Locale.ENGLISH, 1)),
+                Shot.of("chinese", () -> sitter.dress(true, Locale.SIMPLIFIED_CHINESE, 1)));
+    }
+
+    private void next(Stage stage, Sitter sitter) {
+        Shot shot = shots.poll();
+        if (shot == null) {
+            sitter.leave();
             Platform.exit();
             return;
         }
-        scene.act().run();
+        shot.act().run();
         new AnimationTimer() {
             private long readySince;
 
             @Override
             public void handle(long now) {
-                if (!scene.ready().getAsBoolean()) {
+                if (!shot.ready().getAsBoolean()) {
                     return;
                 }
                 readySince = readySince == 0 ? now : readySince;
-                if (now - readySince > SETTLED_NANOS) {
+                if (now - readySince > settled) {
                     stop();
-                    save(stage, scene.name());
-                    next(stage, desk);
+                    save(stage, shot.name());
+                    next(stage, sitter);
                 }
             }
         }.start();
     }
 
-    private static void select(Desk desk, String node) {
-        desk.workspace().selectedProperty().set(Set.of(node));
-    }
-
-    private static int epochs(Desk desk) {
-        boolean over = desk.training().stateProperty().get() == TrainingState.DONE;
-        return over
-                ? Integer.MAX_VALUE
-                : desk.training().progressProperty().get().epoch();
-    }
-
     private void save(Stage stage, String name) {
+        if (name.isEmpty()) {
+            return;
+        }
         try {
             Files.createDirectories(folder);
             var image = SwingFXUtils.fromFXImage(stage.getScene().snapshot(null), null);

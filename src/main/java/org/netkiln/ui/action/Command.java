@@ -15,6 +15,7 @@ public enum Command {
     SAVE("action.save", Menu.FILE, Feather.SAVE, "Shortcut+S"),
     SAVE_AS("action.save-as", Menu.FILE, Feather.SAVE, "Shortcut+Shift+S"),
     EXPORT("action.export", Menu.FILE, Feather.DOWNLOAD, "Shortcut+E"),
+    SETTINGS("action.settings", Menu.FILE, Feather.SETTINGS, "Shortcut+Comma"),
     QUIT("action.quit", Menu.FILE, Feather.LOG_OUT, "Shortcut+Q"),
 
     UNDO("action.undo", Menu.EDIT, Feather.CORNER_UP_LEFT, "Shortcut+Z"),
@@ -112,6 +113,7 @@ public enum Command {
         return switch (this) {
             case SAVE,
                     EXPORT,
+                    SETTINGS,
                     QUIT,
                     CUT,
                     SELECT_ALL,
@@ -126,6 +128,15 @@ public enum Command {
                     TEXT_LARGER,
                     ABOUT -> true;
             default -> false;
+        };
+    }
+
+    /** Whether it is about the project that is shown, so that it means nothing on the start page. */
+    boolean needsProject() {
+        return switch (this) {
+            case NEW, OPEN, START_PAGE, SETTINGS, QUIT, THEME, LANGUAGE, TEXT_LARGER, TEXT_SMALLER, SHORTCUTS, ABOUT ->
+                false;
+            default -> true;
         };
     }
 

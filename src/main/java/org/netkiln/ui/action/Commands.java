@@ -5,9 +5,12 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import org.netkiln.text.Text;
 
@@ -15,12 +18,13 @@ import org.netkiln.text.Text;
  * What each command does now, and why one cannot be given. Panes say what theirs do; whoever shows a command listens here.
  */
 public final class Commands {
+    private final BooleanProperty projectShown = new SimpleBooleanProperty(this, "projectShown", true);
     private final Map<Command, Entry> entries = new EnumMap<>(Command.class);
 
     /** Every command is there from the beginning, and none can be given until somebody handles it. */
     public Commands() {
         for (Command command : Command.values()) {
-            entries.put(command, new Entry(command.label()));
+            entries.put(command, new Entry(command, projectShown));
         }
     }
 
@@ -37,8 +41,8 @@ public final class Commands {
     public void handle(Command command, Runnable run, ObservableValue<Optional<Text>> whyNot) {
         Entry entry = entry(command);
         entry.run = run;
-        entry.whyNot.unbind();
-        entry.whyNot.bind(whyNot);
+        entry.ownReason.unbind();
+        entry.ownReason.bind(whyNot);
     }
 
     /** Lets a command's words follow something: "Undo add conv1". */
@@ -46,10 +50,15 @@ public final class Commands {
         entry(command).label.bind(label);
     }
 
+    /** Whether a project is to be seen; if none is, the commands that are about one cannot be given. */
+    public BooleanProperty projectShownProperty() {
+        return projectShown;
+    }
+
     /** Does it, unless it cannot be done now. */
     public void run(Command command) {
         Entry entry = entry(command);
-        if (entry.whyNot.get().isEmpty()) {
+        if (entry.whyNot.getValue().isEmpty()) {
             entry.run.run();
         }
     }
@@ -74,12 +83,19 @@ public final class Commands {
 
     private static final class Entry {
         private Runnable run = () -> {};
-        private final ObjectProperty<Optional<Text>> whyNot =
+        private final ObjectProperty<Optional<Text>> ownReason =
                 new SimpleObjectProperty<>(Optional.of(Text.of("action.not-here")));
+        private final ObservableValue<Optional<Text>> whyNot;
         private final ObjectProperty<Text> label;
 
-        Entry(Text label) {
-            this.label = new SimpleObjectProperty<>(label);
+        Entry(Command command, ObservableBooleanValue projectShown) {
+            this.label = new SimpleObjectProperty<>(command.label());
+            this.whyNot = Bindings.createObjectBinding(
+                    () -> command.needsProject() && !projectShown.get()
+                            ? Optional.of(Text.of("action.no-project"))
+                            : ownReason.get(),
+                    ownReason,
+                    projectShown);
         }
     }
 }

@@ -17,8 +17,8 @@ import javafx.scene.Scene;
 /** Light or dark, and how large text is. Scenes that were given to {@link #dress} follow. */
 public final class Theme {
     /** Panes' style sheets in {@code css/}; one that is not there yet is passed over. */
-    private static final List<String> SHEETS =
-            List.of("netkiln", "shell", "start", "canvas", "palette", "inspector", "training", "insight", "export");
+    private static final List<String> SHEETS = List.of(
+            "netkiln", "shell", "start", "canvas", "palette", "inspector", "training", "insight", "export", "pages");
 
     /** What 100 % is, in pixels. */
     private static final double FONT_SIZE = 13;

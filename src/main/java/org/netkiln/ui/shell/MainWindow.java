@@ -4,14 +4,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.fxml.FXML;
 import javafx.fxml.FXMLLoader;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuBar;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.netkiln.ui.action.Command;
 import org.netkiln.ui.model.Desk;
@@ -20,13 +23,16 @@ import org.netkiln.ui.model.Desk;
 final class MainWindow {
     private static final List<Command> EDITING = List.of(Command.UNDO, Command.REDO);
     private static final List<Command> VIEWING = List.of(Command.ARRANGE, Command.FIT);
+    private static final List<Command> HELPING = List.of(Command.SETTINGS, Command.SHORTCUTS);
     private static final List<Command> TRAINING = List.of(Command.TRAIN, Command.PAUSE, Command.STEP, Command.STOP);
-    private static final List<Command> OTHERS = List.of(Command.EXPORT, Command.LANGUAGE);
 
     private final Desk desk;
 
     @FXML
     private BorderPane root;
+
+    @FXML
+    private HBox toolbar;
 
     @FXML
     private StackPane menuHolder;
@@ -48,6 +54,9 @@ final class MainWindow {
 
     @FXML
     private HBox otherButtons;
+
+    @FXML
+    private HBox helpButtons;
 
     @FXML
     private SplitPane rows;
@@ -104,9 +113,7 @@ final class MainWindow {
         statusBar.getChildren().setAll(new StatusBar(desk).view());
         stage.getChildren().add(new NoticeBoard(desk).view());
         fillToolbar();
-        columns.setDividerPositions(0.13, 0.79);
-        rows.setDividerPositions(0.66);
-        bottom.setDividerPositions(0.64);
+        new Proportions(rows, columns, bottom, desk.theme().textScaleProperty());
     }
 
     /** A scene around the window. */
@@ -126,13 +133,48 @@ final class MainWindow {
         return startPage.isVisible();
     }
 
+    /** What lies between toolbar and status bar: pages are laid over it. */
+    StackPane stage() {
+        return stage;
+    }
+
     private void fillToolbar() {
-        menuHolder.getChildren().add(desk.views().menuBar());
+        MenuBar menus = desk.views().menuBar();
+        menus.setMinWidth(Region.USE_PREF_SIZE);
+        menuHolder.getChildren().add(menus);
+        Node export = desk.views().wideButton(Command.EXPORT);
         EDITING.forEach(command -> editButtons.getChildren().add(desk.views().iconButton(command)));
         VIEWING.forEach(command -> viewButtons.getChildren().add(desk.views().wideButton(command)));
         TRAINING.forEach(command -> trainButtons.getChildren().add(desk.views().iconButton(command)));
-        OTHERS.forEach(command -> otherButtons.getChildren().add(desk.views().wideButton(command)));
-        otherButtons.getChildren().add(desk.views().iconButton(Command.THEME));
+        otherButtons
+                .getChildren()
+                .addAll(
+                        export,
+                        desk.views().wideButton(Command.LANGUAGE),
+                        desk.views().iconButton(Command.THEME));
+        HELPING.forEach(command -> helpButtons.getChildren().add(desk.views().iconButton(command)));
+        fillName();
+        ToolbarFit fit = new ToolbarFit(toolbar);
+        ObservableBooleanValue project = desk.commands().projectShownProperty();
+        show(savedState, Bindings.and(project, fit.room(savedState)));
+        show(helpButtons, fit.room(helpButtons));
+        show(viewButtons, Bindings.and(project, fit.room(viewButtons)));
+        show(editButtons, Bindings.and(project, fit.room(editButtons)));
+        List.of(projectName, trainButtons, export).forEach(part -> show(part, project));
+        fit.follow(desk.words().messages());
+        fit.follow(desk.theme().textScaleProperty());
+        fit.follow(desk.workspace().nameProperty());
+        fit.follow(desk.workspace().dirtyProperty());
+        fit.follow(project);
+    }
+
+    private static void show(Node part, ObservableBooleanValue when) {
+        part.visibleProperty().bind(when);
+        part.managedProperty().bind(when);
+    }
+
+    private void fillName() {
+        new NameEditing(projectName, desk);
         projectName.textProperty().bind(desk.workspace().nameProperty());
         savedState
                 .textProperty()

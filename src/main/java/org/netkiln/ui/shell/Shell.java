@@ -22,6 +22,7 @@ import org.netkiln.project.Recovered;
 import org.netkiln.project.Recovery;
 import org.netkiln.session.Kit;
 import org.netkiln.text.Text;
+import org.netkiln.ui.action.Command;
 import org.netkiln.ui.action.CommandViews;
 import org.netkiln.ui.action.Commands;
 import org.netkiln.ui.canvas.CanvasPane;
@@ -38,6 +39,11 @@ import org.netkiln.ui.model.Desk;
 import org.netkiln.ui.model.Notices;
 import org.netkiln.ui.model.TrainingModel;
 import org.netkiln.ui.model.Workspace;
+import org.netkiln.ui.pages.AboutPage;
+import org.netkiln.ui.pages.Cover;
+import org.netkiln.ui.pages.HelpPage;
+import org.netkiln.ui.pages.Page;
+import org.netkiln.ui.pages.SettingsPage;
 import org.netkiln.ui.palette.PalettePane;
 import org.netkiln.ui.start.StartPage;
 import org.netkiln.ui.training.TrainingPane;
@@ -55,6 +61,8 @@ public final class Shell {
     private final Preferences preferences;
     private final Autosave autosave;
     private final Leftovers leftovers;
+    private final Cover cover;
+    private final CanvasPane canvas;
 
     /**
      * Reads the user's settings and puts the window together.
@@ -74,7 +82,7 @@ public final class Shell {
         this.leftovers = new Leftovers(desk, this::recover);
         this.start = new StartPage(desk, presets.list(), preferences::recent, leftovers.offered(), opener());
         InspectorPane inspector = new InspectorPane(desk);
-        CanvasPane canvas = new CanvasPane(desk, inspector::focusFirst);
+        canvas = new CanvasPane(desk, inspector::focusFirst);
         this.window = new MainWindow(
                 desk,
                 new MainWindow.Panes(
@@ -86,7 +94,19 @@ public final class Shell {
                         new InsightPane(desk).view()));
         new WeightsExport(desk).handle();
         new ShellCommands(desk, files, this::showStart, this::close).handle();
+        this.cover = new Cover(window.stage(), desk.words());
+        handlePages(folders);
         leftovers.look(recovery);
+    }
+
+    private void handlePages(AppFolders folders) {
+        handlePage(Command.SHORTCUTS, new HelpPage(desk.words()));
+        handlePage(Command.SETTINGS, new SettingsPage(desk.words(), desk.theme()));
+        handlePage(Command.ABOUT, new AboutPage(desk.words(), folders, RUNS));
+    }
+
+    private void handlePage(Command command, Page page) {
+        desk.commands().handle(command, () -> cover.show(page));
     }
 
     private StartPage.Opener opener() {
@@ -99,6 +119,11 @@ public final class Shell {
             @Override
             public void open(Path file) {
                 files.open(file);
+            }
+
+            @Override
+            public void back() {
+                showProject();
             }
 
             @Override
@@ -141,9 +166,10 @@ public final class Shell {
             event.consume();
             close();
         });
-        preferences.bounds().ifPresent(bounds -> WindowBounds.place(stage, bounds));
-        showStart();
+        WindowBounds.place(stage, preferences.bounds(), width, height);
         stage.show();
+        showStart();
+        stage.requestFocus();
     }
 
     private static ObservableValue<Text> title(Workspace workspace) {
@@ -169,7 +195,14 @@ public final class Shell {
 
     private void projectOpened() {
         desk.workspace().selectedProperty().set(onlyNode());
+        showProject();
+    }
+
+    private void showProject() {
+        cover.hide();
         window.showStart(false);
+        desk.commands().projectShownProperty().set(true);
+        canvas.focus();
     }
 
     /** In a new project the input is selected, so that the first layer goes behind it. */
@@ -183,6 +216,8 @@ public final class Shell {
     private void showStart() {
         start.refresh();
         window.showStart(true);
+        desk.commands().projectShownProperty().set(false);
+        start.focus();
     }
 
     private void recover(Recovered document, Leftover from, Runnable opened) {

@@ -1,16 +1,24 @@
 package org.netkiln.ui.shell;
 
-import javafx.beans.binding.StringBinding;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.netkiln.check.Report;
+import org.netkiln.engine.Devices;
+import org.netkiln.problem.Problem;
+import org.netkiln.problem.Where;
 import org.netkiln.text.Text;
 import org.netkiln.ui.model.Desk;
 
-/** The line at the bottom: what the network comes to. */
+/** The line at the bottom: what the network comes to, what is wrong with it, and what the program takes of the machine. */
 final class StatusBar {
     private final HBox row = new HBox();
     private final Desk desk;
@@ -20,25 +28,62 @@ final class StatusBar {
         Region between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
         row.getStyleClass().add("status-row");
-        row.getChildren().addAll(label("parametersStatus", totals()), between);
+        ObservableValue<Report> report = desk.workspace().reportProperty();
+        ObservableValue<Text> need = Bindings.createObjectBinding(
+                () -> MemoryEstimate.of(
+                        report.getValue(),
+                        desk.workspace().trainingProperty().get(),
+                        desk.kit().optimizers()),
+                report,
+                desk.workspace().trainingProperty());
+        Hyperlink problems = say(new Hyperlink(), "problemsStatus", report.map(StatusBar::problems));
+        problems.visibleProperty().bind(report.map(known -> !known.problems().isEmpty()));
+        problems.managedProperty().bind(problems.visibleProperty());
+        problems.setOnAction(event -> showFirst());
+        Label process = new Label();
+        process.setId("processStatus");
+        process.setMinWidth(Region.USE_PREF_SIZE);
+        HBox network = new HBox(
+                say(new Label(), "parametersStatus", report.map(StatusBar::totals)),
+                say(new Label(), "memoryStatus", need),
+                problems);
+        network.getStyleClass().add("status-row");
+        network.visibleProperty().bind(desk.commands().projectShownProperty());
+        Label device = new Label();
+        device.setId("deviceStatus");
+        device.textProperty().bind(desk.words().text("shell.device", Devices.threads()));
+        device.setMinWidth(Region.USE_PREF_SIZE);
+        row.getChildren().addAll(network, between, device, process);
+        new ProcessMeter(desk, process);
     }
 
     Node view() {
         return row;
     }
 
-    private StringBinding totals() {
-        return desk.words().text(desk.workspace().reportProperty().map(StatusBar::totals));
+    private void showFirst() {
+        Report report = desk.workspace().reportProperty().get();
+        report.problems().stream().findFirst().ifPresent(first -> {
+            node(first).ifPresent(id -> desk.workspace().selectedProperty().set(Set.of(id)));
+            desk.notices().tell(first);
+        });
+    }
+
+    private static Optional<String> node(Problem problem) {
+        return problem.where() instanceof Where.AtNode at ? Optional.of(at.node()) : Optional.empty();
     }
 
     private static Text totals(Report report) {
         return Text.of("shell.totals", report.parameters(), report.multiplyAdds());
     }
 
-    private static Label label(String id, StringBinding text) {
-        Label label = new Label();
+    private static Text problems(Report report) {
+        return Text.of("shell.problems", report.problems().size());
+    }
+
+    private <L extends Labeled> L say(L label, String id, ObservableValue<Text> text) {
         label.setId(id);
-        label.textProperty().bind(text);
+        label.textProperty().bind(desk.words().text(text));
         return label;
     }
 }
