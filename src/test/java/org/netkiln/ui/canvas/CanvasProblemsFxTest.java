@@ -6,14 +6,20 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.netkiln.check.Sketch;
 import org.netkiln.graph.Group;
 import org.netkiln.graph.Network;
+import org.netkiln.graph.Wire;
+import org.netkiln.problem.Remedy;
 import org.netkiln.project.Project;
 import org.netkiln.ui.action.Command;
 import org.testfx.api.FxRobot;
@@ -55,103 +61,107 @@ class CanvasProblemsFxTest {
     }
 
     @Test
-    void aParameterIsSet(FxRobot robot) {
-        open(
-                robot,
-                image().node("conv", "conv2d", Map.of("out_channels", 6, "kernel_size", 40))
-                        .node("flat", "flatten")
-                        .chain("input", "conv", "flat", "output"));
-        tour(robot, "Set padding of conv to 6");
+    void noKindOfRemedyIsForgotten() {
+        Set<Class<?>> kinds = new LinkedHashSet<>(List.of(Remedy.class.getPermittedSubclasses()));
+        kinds.remove(Remedy.SetSetting.class); // of the training, not of the network
 
-        assertThat(params("conv")).containsEntry("padding", 6);
+        assertThat(remedies().stream().<Class<?>>map(Mending::kind)).hasSameElementsAs(kinds);
     }
 
-    @Test
-    void aParameterIsTakenBackToItsDefault(FxRobot robot) {
-        open(robot, image().node("flat", "flatten", "start_dim", 9).chain("input", "flat", "output"));
-        tour(robot, "Take start_dim of flat back to its default");
-
-        assertThat(params("flat")).isEmpty();
+    @TestFactory
+    Stream<DynamicTest> everyRemedyIsOfferedWhereTheProblemIsAndMendsIt(FxRobot robot) {
+        return remedies().stream()
+                .map(mending -> DynamicTest.dynamicTest(mending.words(), () -> {
+                    open(robot, mending.network());
+                    tour(robot, mending.words());
+                    mending.mended().accept(table.network());
+                }));
     }
 
-    @Test
-    void aWireTooManyIsRemoved(FxRobot robot) {
-        open(
-                robot,
-                image().node("a", "flatten")
-                        .node("b", "flatten")
-                        .chain("input", "a", "output")
-                        .chain("input", "b", "output"));
-        tour(robot, "Remove the wire a -> output");
+    /** @param mended says what the network is then */
+    private record Mending(Class<? extends Remedy> kind, Network network, String words, Consumer<Network> mended) {}
 
-        table.assertWires("input -> a", "input -> b", "b -> output");
+    private static List<Mending> remedies() {
+        Sketch wide = image().node("conv", "conv2d", Map.of("out_channels", 6, "kernel_size", 40))
+                .node("flat", "flatten")
+                .chain("input", "conv", "flat", "output");
+        Sketch noSuchAxis = image().node("flat", "flatten", "start_dim", 9).chain("input", "flat", "output");
+        Sketch twice = image().node("a", "flatten")
+                .node("b", "flatten")
+                .chain("input", "a", "output")
+                .chain("input", "b", "output");
+        Sketch unused = image().node("flat", "flatten")
+                .node("relu", "relu")
+                .chain("input", "flat", "output")
+                .wire("input", "relu");
+        Sketch flatNorm = image().node("bn", "batch_norm1d").node("flat", "flatten").chain("input", "bn", "flat", "output");
+        Sketch digit = image().node("2flat", "flatten").chain("input", "2flat", "output");
+        Sketch loose = image().node("flat", "flatten").wire("flat", "output");
+        Sketch noOutput = new Sketch()
+                .node("input", "input", "shape", List.of(1, 28, 28))
+                .node("flat", "flatten")
+                .wire("input", "flat");
+        return List.of(
+                new Mending(
+                        Remedy.InsertBefore.class,
+                        mismatch().network(),
+                        "Insert flatten before fc",
+                        now -> assertWires(now, "input -> flatten", "flatten -> fc", "fc -> output")),
+                new Mending(
+                        Remedy.SetParam.class,
+                        wide.network(),
+                        "Set padding of conv to 6",
+                        now -> assertThat(params(now, "conv")).containsEntry("padding", 6)),
+                new Mending(
+                        Remedy.UnsetParam.class,
+                        noSuchAxis.network(),
+                        "Take start_dim of flat back to its default",
+                        now -> assertThat(params(now, "flat")).isEmpty()),
+                new Mending(
+                        Remedy.RemoveWire.class,
+                        twice.network(),
+                        "Remove the wire a -> output",
+                        now -> assertWires(now, "input -> a", "input -> b", "b -> output")),
+                new Mending(
+                        Remedy.RemoveNode.class,
+                        unused.network(),
+                        "Remove relu",
+                        now -> assertWires(now, "input -> flat", "flat -> output")),
+                new Mending(
+                        Remedy.SetType.class,
+                        flatNorm.network(),
+                        "Make bn a batch_norm2d",
+                        now -> assertThat(now.node("bn").orElseThrow().type()).isEqualTo("batch_norm2d")),
+                new Mending(
+                        Remedy.Rename.class,
+                        digit.network(),
+                        "Rename 2flat to _2flat",
+                        now -> assertWires(now, "input -> _2flat", "_2flat -> output")),
+                new Mending(
+                        Remedy.Connect.class,
+                        loose.network(),
+                        "Connect input to flat",
+                        now -> assertWires(now, "input -> flat", "flat -> output")),
+                new Mending(
+                        Remedy.AddNode.class,
+                        Network.empty(),
+                        "Add a node of type input",
+                        now -> assertThat(now.contains("input")).isTrue()),
+                new Mending(
+                        Remedy.Append.class,
+                        noOutput.network(),
+                        "Put output after flat",
+                        now -> assertThat(x(now, "output")).isGreaterThan(x(now, "flat"))),
+                new Mending(
+                        Remedy.SetRepeat.class,
+                        twoWaysOut(),
+                        "Repeat block only once",
+                        now -> assertThat(now.group("block").orElseThrow().repeat()).isOne()));
     }
 
-    @Test
-    void aNodeThatNothingUsesIsRemoved(FxRobot robot) {
-        open(
-                robot,
-                image().node("flat", "flatten")
-                        .node("relu", "relu")
-                        .chain("input", "flat", "output")
-                        .wire("input", "relu"));
-        tour(robot, "Remove relu");
-
-        assertThat(table.network().contains("relu")).isFalse();
-    }
-
-    @Test
-    void aLayerBecomesAnother(FxRobot robot) {
-        open(robot, image().node("bn", "batch_norm1d").node("flat", "flatten").chain("input", "bn", "flat", "output"));
-        tour(robot, "Make bn a batch_norm2d");
-
-        assertThat(table.network().node("bn").orElseThrow().type()).isEqualTo("batch_norm2d");
-    }
-
-    @Test
-    void aNameThatIsNoneIsChanged(FxRobot robot) {
-        open(robot, image().node("2flat", "flatten").chain("input", "2flat", "output"));
-        tour(robot, "Rename 2flat to _2flat");
-
-        table.assertWires("input -> _2flat", "_2flat -> output");
-    }
-
-    @Test
-    void aLooseInputIsConnected(FxRobot robot) {
-        open(robot, image().node("flat", "flatten").wire("flat", "output"));
-        tour(robot, "Connect input to flat");
-
-        table.assertWires("input -> flat", "flat -> output");
-    }
-
-    @Test
-    void whatTheNetworkBeginsWithIsPutInFront(FxRobot robot) {
-        open(
-                robot,
-                new Sketch().node("flat", "flatten").node("output", "output").wire("flat", "output"));
-        tour(robot, "Insert input before flat");
-
-        table.assertWires("input -> flat", "flat -> output");
-        assertThat(table.at("input").x()).isLessThan(table.at("flat").x());
-    }
-
-    @Test
-    void whatTheNetworkEndsWithIsPutBehind(FxRobot robot) {
-        open(
-                robot,
-                new Sketch()
-                        .node("input", "input", "shape", List.of(1, 28, 28))
-                        .node("flat", "flatten")
-                        .wire("input", "flat"));
-        tour(robot, "Put output after flat");
-
-        table.assertWires("input -> flat", "flat -> output");
-        assertThat(table.at("output").x()).isGreaterThan(table.at("flat").x());
-    }
-
-    @Test
-    void aGroupIsRepeatedOnlyOnce(FxRobot robot) {
-        Network two = new Sketch()
+    /** A group that is to be repeated, but has two ways out. */
+    private static Network twoWaysOut() {
+        return new Sketch()
                 .node("input", "input", "shape", List.of(8))
                 .node("block.a", "relu")
                 .node("block.b", "relu")
@@ -160,14 +170,9 @@ class CanvasProblemsFxTest {
                 .chain("input", "block.a", "add", "output")
                 .wire("input", "block.b")
                 .wire("block.b", "add:1")
-                .network();
-        open(
-                robot,
-                two.withGroups(
-                        List.of(Group.of("block", List.of("block.a", "block.b")).withRepeat(3))));
-        tour(robot, "Repeat block only once");
-
-        assertThat(table.network().group("block").orElseThrow().repeat()).isOne();
+                .network()
+                .withGroups(List.of(
+                        Group.of("block", List.of("block.a", "block.b")).withRepeat(3)));
     }
 
     @Test
@@ -191,8 +196,16 @@ class CanvasProblemsFxTest {
         return new Sketch().node("input", "input", "shape", List.of(1, 28, 28)).node("output", "output");
     }
 
-    private Map<String, Object> params(String id) {
-        return table.network().node(id).orElseThrow().params().raw();
+    private static Map<String, Object> params(Network network, String id) {
+        return network.node(id).orElseThrow().params().raw();
+    }
+
+    private static double x(Network network, String id) {
+        return network.node(id).orElseThrow().at().x();
+    }
+
+    private static void assertWires(Network network, String... wires) {
+        assertThat(network.wires()).extracting(Wire::toString).containsExactlyInAnyOrder(wires);
     }
 
     /** From problem to problem, until one has this remedy; presses it. */

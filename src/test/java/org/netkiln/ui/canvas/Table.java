@@ -41,6 +41,8 @@ final class Table {
 
     Table(Stage stage) {
         pane = new CanvasPane(desk.desk(), () -> inspected++);
+        desk.desk().commands().handle(Command.UNDO, workspace()::undo);
+        desk.desk().commands().handle(Command.REDO, workspace()::redo);
         BorderPane root = new BorderPane(pane.view());
         root.setTop(desk.desk().views().menuBar());
         root.setLeft(source("relu"));
