@@ -44,6 +44,12 @@ public record Viewport(double scale, double x, double y, double width, double he
         return new Box(-x / scale, -y / scale, width / scale, height / scale);
     }
 
+    /** Whether all of a part of the canvas can be seen. */
+    public boolean shows(Box box) {
+        Box seen = visible();
+        return seen.contains(new Point(box.x(), box.y())) && seen.contains(new Point(box.right(), box.bottom()));
+    }
+
     /** The point of the canvas in the middle of the view. */
     public Point centre() {
         return toCanvas(new Point(width / 2, height / 2));

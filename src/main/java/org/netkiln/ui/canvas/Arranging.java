@@ -45,7 +45,7 @@ final class Arranging {
     private void arrange(Direction direction) {
         Network network = model.network();
         Optional<String> scope = model.scope().get();
-        Placing placing = new Placing(model.catalogue(), model.viewport().get());
+        Placing placing = new Placing(model.catalogue(), model.viewport().get(), Opening.least(model));
         desk.background()
                 .io(() -> placing.arranged(network, scope, direction), places -> arranged(network, scope, places));
     }

@@ -9,6 +9,7 @@ import org.netkiln.layout.Frame;
 final class BackLayer extends Group {
     private final List<FrameView> views = new ArrayList<>();
     private List<Frame> frames = List.of();
+    private Detail detail = Detail.FULL;
 
     BackLayer() {
         setAutoSizeChildren(false);
@@ -20,6 +21,11 @@ final class BackLayer extends Group {
             views.clear();
             frames.forEach(frame -> views.add(new FrameView(frame)));
             getChildren().setAll(views);
+            detail = Detail.FULL;
+        }
+        if (now.detail() != detail) {
+            detail = now.detail();
+            views.forEach(view -> view.detail(detail));
         }
         for (int i = 0; i < frames.size(); i++) {
             String group = frames.get(i).group();

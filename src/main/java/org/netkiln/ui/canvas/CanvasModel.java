@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableDoubleValue;
 import org.netkiln.edit.Connections;
 import org.netkiln.graph.Network;
 import org.netkiln.graph.Position;
@@ -14,6 +15,7 @@ import org.netkiln.interact.Overlay;
 import org.netkiln.interact.Selection;
 import org.netkiln.interact.Viewport;
 import org.netkiln.layer.Catalogue;
+import org.netkiln.layout.Point;
 import org.netkiln.layout.Scene;
 import org.netkiln.ui.model.Workspace;
 
@@ -22,6 +24,7 @@ final class CanvasModel {
     private final Workspace workspace;
     private final Catalogue catalogue;
     private final Connections connections;
+    private final ObservableDoubleValue enlarged;
     private final ObjectProperty<Optional<String>> scope = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Selection> selection = new SimpleObjectProperty<>(Selection.NONE);
     private final ObjectProperty<Viewport> viewport = new SimpleObjectProperty<>(Viewport.of(0, 0));
@@ -34,7 +37,9 @@ final class CanvasModel {
     private Map<String, Position> drawnAt = Map.of();
     private Scene drawn;
 
-    CanvasModel(Workspace workspace, Catalogue catalogue) {
+    /** @param enlarged how many times as large as in its own pixels the canvas is shown */
+    CanvasModel(Workspace workspace, Catalogue catalogue, ObservableDoubleValue enlarged) {
+        this.enlarged = enlarged;
         this.workspace = workspace;
         this.catalogue = catalogue;
         this.connections = new Connections(catalogue);
@@ -62,6 +67,16 @@ final class CanvasModel {
 
     ObjectProperty<Viewport> viewport() {
         return viewport;
+    }
+
+    ObservableDoubleValue enlarged() {
+        return enlarged;
+    }
+
+    /** Where a point of the canvas is in the window. */
+    Point toWindow(Point canvas) {
+        Point screen = viewport.get().toScreen(canvas);
+        return new Point(screen.x() * enlarged.get(), screen.y() * enlarged.get());
     }
 
     /** What is drawn over the canvas while something is under way. */

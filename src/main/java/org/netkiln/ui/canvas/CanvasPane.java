@@ -7,6 +7,7 @@ import javafx.scene.layout.StackPane;
 import org.netkiln.interact.Cursor;
 import org.netkiln.interact.Input;
 import org.netkiln.ui.action.Command;
+import org.netkiln.ui.fx.FxThread;
 import org.netkiln.ui.model.Desk;
 
 /** The canvas: the network to be seen and worked on. */
@@ -20,7 +21,8 @@ public final class CanvasPane {
     /** @param inspect puts the keyboard into the inspector */
     public CanvasPane(Desk desk, Runnable inspect) {
         Floor floor = new Floor();
-        model = new CanvasModel(desk.workspace(), desk.kit().layers());
+        model = new CanvasModel(
+                desk.workspace(), desk.kit().layers(), desk.theme().textScaleProperty());
         problems = new ProblemPopover(desk, floor, this::focus);
         world = new World(desk, model, problems::open);
         FloatingWindows windows = new FloatingWindows(desk, model, floor, world.view(), inspect, this::put);
@@ -34,8 +36,7 @@ public final class CanvasPane {
         commands.handle(new Clip(model, this::put), pointer::over);
         new GroupCommands(desk, model, windows::say).handle(commands);
         new Arranging(desk, model, viewport -> performer.look(viewport, true)).handle(commands);
-        desk.commands().handle(Command.MINIMAP, () -> miniMap.view()
-                .setVisible(!miniMap.view().isVisible()));
+        desk.commands().handle(Command.MINIMAP, miniMap::toggle);
         ProblemTour tour = new ProblemTour(desk, model, world, problems, levels, floor);
         commands.handle(Command.NEXT_PROBLEM, tour::next, tour::whyNot);
         Watch.changes(
@@ -44,12 +45,14 @@ public final class CanvasPane {
                 model.scope(),
                 desk.workspace().networkProperty());
         new Opening(desk, model);
+        new Resizing(model, world.view());
+        Watch.changes(() -> FxThread.later(this::focus), desk.workspace().openingsProperty(), view.sceneProperty());
         listen(windows);
         pointer.listen();
         view.getStyleClass().add("canvas-pane");
         view.getChildren()
                 .addAll(
-                        world.view(),
+                        new Lens(world.view(), model.enlarged()),
                         new EmptyHint(model, desk.words()).view(),
                         at(Pos.TOP_LEFT, new Breadcrumb(model, desk.words(), levels::go).view()),
                         at(Pos.TOP_RIGHT, tour.view()),
@@ -88,8 +91,6 @@ public final class CanvasPane {
             windows.pressed();
             problems.close();
         });
-        world.view().layoutBoundsProperty().subscribe(bounds -> model.viewport()
-                .set(model.viewport().get().resized(bounds.getWidth(), bounds.getHeight())));
         FxKeys.listen(world.view(), conductor::put);
         model.overlay().subscribe(overlay -> world.view().setCursor(cursor(overlay.cursor())));
     }

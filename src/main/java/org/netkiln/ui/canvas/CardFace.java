@@ -1,5 +1,6 @@
 package org.netkiln.ui.canvas;
 
+import javafx.scene.layout.Region;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
 import org.netkiln.layout.Box;
@@ -14,9 +15,15 @@ final class CardFace extends ItemFace {
     private static final double ICON = 22;
     private static final double WORDS = LEFT + ICON + 8;
     private static final double GAP = 6;
+    private static final double TOP = 11;
+    private static final double TITLE = 13;
+    private static final double BASELINE = 32;
 
     private final double width;
+    private final double height;
+    private final Region icon;
     private final Text id;
+    private final Text title;
     private final Text headline;
     private final Text count;
 
@@ -24,19 +31,14 @@ final class CardFace extends ItemFace {
         Face face = item.face();
         Box box = item.box();
         width = box.width();
+        height = box.height();
+        icon = icon(face, icons, LEFT, TOP, ICON);
         double room = width - WORDS - RIGHT;
         id = Lettering.of(face.id(), "item-id", 10.5, FontWeight.NORMAL, WORDS, 17, room);
-        Text title = Lettering.of(face.title(), "item-title", 13, FontWeight.BOLD, WORDS, 32, room);
+        title = Lettering.of(face.title(), "item-title", TITLE, FontWeight.BOLD, WORDS, BASELINE, room);
         headline = Lettering.of(face.headline(), "item-headline", 12, FontWeight.BOLD, LEFT, 53, width - LEFT - RIGHT);
         count = Lettering.of("", "item-count", 11, FontWeight.NORMAL, 0, 53, width);
-        getChildren()
-                .addAll(
-                        region("item-card", 0, 0, width, box.height()),
-                        icon(face, icons, LEFT, 11, ICON),
-                        id,
-                        title,
-                        headline,
-                        count);
+        getChildren().addAll(region("item-card", 0, 0, width, box.height()), icon, id, title, headline, count);
     }
 
     @Override
@@ -53,5 +55,9 @@ final class CardFace extends ItemFace {
         id.setVisible(shown);
         count.setVisible(shown);
         headline.setVisible(shown);
+        icon.setLayoutY(shown ? TOP : (height - ICON) / 2);
+        double size = shown ? TITLE : Lettering.enlarged(title, TITLE, width - WORDS - RIGHT);
+        title.setFont(Lettering.font(FontWeight.BOLD, size));
+        title.setY(shown ? BASELINE : height / 2 + size / 3);
     }
 }

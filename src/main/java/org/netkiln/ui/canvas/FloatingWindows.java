@@ -34,7 +34,7 @@ final class FloatingWindows implements Performer.Windows {
         hint = new Hint(floor, desk.words());
         name = new NameField(model, floor, back);
         note = new NoteField(model, floor, back);
-        contextMenu = new ContextMenuView(desk.views(), canvas);
+        contextMenu = new ContextMenuView(desk.views(), floor.view());
         search = new SearchPopup(
                 desk,
                 floor,

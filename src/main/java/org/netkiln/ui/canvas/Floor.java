@@ -33,6 +33,15 @@ final class Floor {
                 within(at.y(), content.getHeight(), pane.getHeight()));
     }
 
+    /** Shows something below a rectangle of the window, or above it where there is no room. */
+    void showBeside(Region content, Bounds at, double gap) {
+        show(content, new Point(at.getMinX(), at.getMaxY() + gap));
+        double above = at.getMinY() - gap - content.getHeight();
+        if (content.getLayoutY() < at.getMaxY() && above >= MARGIN) {
+            content.setLayoutY(above);
+        }
+    }
+
     void hide(Node content) {
         pane.getChildren().remove(content);
     }

@@ -12,7 +12,12 @@ final class FrameView extends Group {
     private static final double CORNER = 14;
     private static final double LEFT = 14;
 
+    private static final double TITLE = 12;
+    private static final double TITLE_FROM_AFAR = 20;
+
     private final Rectangle border = new Rectangle();
+    private final Text title;
+    private final Text times;
 
     FrameView(Frame frame) {
         setAutoSizeChildren(false);
@@ -30,20 +35,25 @@ final class FrameView extends Group {
         border.setArcHeight(2 * CORNER);
         double x = frame.box().x() + LEFT;
         double baseline = frame.box().y() + 20;
-        Text title = Lettering.of(
+        title = Lettering.of(
                 frame.group(),
                 "frame-title",
-                12,
+                TITLE,
                 FontWeight.BOLD,
                 x,
                 baseline,
                 frame.box().width() - 2 * LEFT);
-        getChildren().addAll(border, title);
-        if (frame.repeat() > 1) {
-            double after = x + Lettering.width(title) + 8;
-            getChildren()
-                    .add(Lettering.of("×" + frame.repeat(), "frame-times", 12, FontWeight.BOLD, after, baseline, 100));
-        }
+        String copies = frame.repeat() > 1 ? "×" + frame.repeat() : "";
+        times = Lettering.of(copies, "frame-times", TITLE, FontWeight.BOLD, x, baseline, 100);
+        getChildren().addAll(border, title, times);
+        detail(Detail.FULL);
+    }
+
+    void detail(Detail detail) {
+        double size = detail == Detail.FULL ? TITLE : TITLE_FROM_AFAR;
+        title.setFont(Lettering.font(FontWeight.BOLD, size));
+        times.setFont(title.getFont());
+        times.setX(title.getX() + Lettering.width(title) + 8);
     }
 
     /** @param lit whether what is dragged would belong to it */

@@ -8,6 +8,7 @@ import javafx.scene.text.Text;
 /** Words on the canvas, of a fixed size in canvas units, cut off with an ellipsis where there is no room. */
 final class Lettering {
     private static final String ELLIPSIS = "…";
+    private static final double LARGEST = 1.6;
 
     private Lettering() {}
 
@@ -19,8 +20,7 @@ final class Lettering {
      */
     static Text of(
             String words, String styleClass, double size, FontWeight weight, double x, double baseline, double room) {
-        return at(
-                new Text(words), styleClass, Font.font(Font.getDefault().getFamily(), weight, size), x, baseline, room);
+        return at(new Text(words), styleClass, font(weight, size), x, baseline, room);
     }
 
     private static Text at(Text text, String styleClass, Font font, double x, double baseline, double room) {
@@ -32,6 +32,21 @@ final class Lettering {
         text.getStyleClass().add(styleClass);
         shorten(text, room);
         return text;
+    }
+
+    static Font font(FontWeight weight, double size) {
+        return Font.font(Font.getDefault().getFamily(), weight, size);
+    }
+
+    /**
+     * The size in which words are seen from farther off: as large as there is room, but not out of all proportion.
+     *
+     * @param text in that size or its usual one
+     * @param usual size of the letters
+     */
+    static double enlarged(Text text, double usual, double room) {
+        double now = text.getFont().getSize();
+        return usual * Math.max(1, Math.min(LARGEST, room / (width(text) * usual / now)));
     }
 
     /** How wide it is. */

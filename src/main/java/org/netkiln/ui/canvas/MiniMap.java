@@ -27,6 +27,10 @@ final class MiniMap {
     private static final double WIDTH = 168;
     private static final double HEIGHT = 104;
     private static final double MARGIN = 8;
+
+    /** From the window's corner to its own, with a little air. */
+    private static final double CORNER = 20;
+
     private static final Duration REST = Duration.millis(60);
 
     private final CanvasModel model;
@@ -34,6 +38,7 @@ final class MiniMap {
     private final StackPane view = new StackPane();
     private final CssColours colours;
     private final PauseTransition rest = new PauseTransition(REST);
+    private boolean wanted = true;
     private boolean stale;
     private Box shown = Box.NOTHING;
 
@@ -64,8 +69,7 @@ final class MiniMap {
                 model.overlay(),
                 model.moving(),
                 model.scope(),
-                model.workspace().networkProperty(),
-                view.visibleProperty());
+                model.workspace().networkProperty());
     }
 
     StackPane view() {
@@ -76,9 +80,30 @@ final class MiniMap {
         return "-nk-" + group.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    void toggle() {
+        wanted = !wanted;
+        touch();
+    }
+
+    /** Whether it would lie on a node while all can be seen without it. */
+    private boolean isInTheWay() {
+        Viewport viewport = model.viewport().get();
+        Scene scene = model.scene();
+        if (!viewport.shows(scene.bounds())) {
+            return false;
+        }
+        double pixel = 1 / model.enlarged().get();
+        double left = viewport.width() - (WIDTH + CORNER) * pixel;
+        double top = viewport.height() - (HEIGHT + CORNER) * pixel;
+        Point from = viewport.toCanvas(new Point(left, top));
+        Box corner = new Box(from.x(), from.y(), viewport.width(), viewport.height());
+        return scene.items().stream().anyMatch(item -> item.box().touches(corner));
+    }
+
     /** Paints now, or soon if it has just been painted. */
     private void touch() {
         stale = true;
+        view.setVisible(wanted && !isInTheWay());
         if (view.isVisible() && rest.getStatus() != javafx.animation.Animation.Status.RUNNING) {
             stale = false;
             paint();

@@ -49,8 +49,9 @@ final class NameField {
 
     void open(String edited, Box box) {
         id = edited;
-        Point at = model.viewport().get().toScreen(new Point(box.x(), box.y()));
-        double scale = Math.max(0.8, model.viewport().get().scale());
+        Point at = model.toWindow(new Point(box.x(), box.y()));
+        double scale =
+                Math.max(0.8, model.viewport().get().scale()) * model.enlarged().get();
         field.setStyle(String.format(Locale.ROOT, "-fx-font-size: %.1fpx;", 12 * scale));
         field.setPrefWidth(Math.max(110, box.width() * scale));
         field.setText(name());

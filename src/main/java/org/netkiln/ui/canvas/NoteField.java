@@ -38,10 +38,9 @@ final class NoteField {
 
     void open(Note note) {
         id = note.id();
-        Point at = model.viewport()
-                .get()
-                .toScreen(new Point(note.at().x(), note.at().y()));
-        double scale = Math.max(0.8, model.viewport().get().scale());
+        Point at = model.toWindow(new Point(note.at().x(), note.at().y()));
+        double scale =
+                Math.max(0.8, model.viewport().get().scale()) * model.enlarged().get();
         area.setStyle(String.format(Locale.ROOT, "-fx-font-size: %.1fpx;", NoteView.FONT_SIZE * scale));
         area.setPrefSize(note.width() * scale, note.height() * scale);
         area.setText(note.text());

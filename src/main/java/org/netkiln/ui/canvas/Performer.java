@@ -69,11 +69,10 @@ final class Performer implements Conductor.Doer {
     }
 
     private void show(Effect effect) {
-        Viewport viewport = model.viewport().get();
         if (effect instanceof Effect.OpenMenu open) {
-            windows.openSearch(open.spot(), viewport.toScreen(open.spot().at()));
+            windows.openSearch(open.spot(), model.toWindow(open.spot().at()));
         } else if (effect instanceof Effect.OpenContextMenu open) {
-            windows.openContextMenu(viewport.toScreen(open.at()));
+            windows.openContextMenu(model.toWindow(open.at()));
         } else if (effect instanceof Effect.EditName edit) {
             box(edit.id()).ifPresent(box -> windows.editName(edit.id(), box));
         } else if (effect instanceof Effect.EditNote edit) {
@@ -96,7 +95,7 @@ final class Performer implements Conductor.Doer {
             glide.stop();
         }
         if (smooth) {
-            glide = new Glide(model.viewport().get(), viewport, model.viewport()::set);
+            glide = new Glide(model.viewport(), viewport);
             glide.play();
         } else {
             model.viewport().set(viewport);
@@ -106,8 +105,7 @@ final class Performer implements Conductor.Doer {
     private void refuse(Overlay overlay) {
         Optional<Overlay.Wiring> wiring = overlay.wiring();
         Point at = wiring.map(drawn -> drawn.wire().to()).orElse(new Point(0, 0));
-        windows.refuse(
-                wiring.flatMap(Overlay.Wiring::whyNot), model.viewport().get().toScreen(at));
+        windows.refuse(wiring.flatMap(Overlay.Wiring::whyNot), model.toWindow(at));
     }
 
     private Optional<Box> box(String id) {

@@ -11,22 +11,30 @@ import org.netkiln.ui.fx.LayerIcons;
 final class PillFace extends ItemFace {
     private static final double LEFT = 13;
     private static final double ICON = 15;
+    private static final double SIZE = 12.5;
     private static final double WORDS = LEFT + ICON + 7;
+
+    private final double width;
+    private final double middle;
+    private final double left;
+    private final Region icon;
+    private final Text words;
 
     PillFace(Item item, LayerIcons icons) {
         Box box = item.box();
-        double middle = box.height() / 2;
-        Text words = Lettering.of(
+        width = box.width();
+        middle = box.height() / 2;
+        words = Lettering.of(
                 item.face().words(),
                 "item-words",
-                12.5,
+                SIZE,
                 FontWeight.NORMAL,
                 WORDS,
                 middle + 4.5,
                 box.width() - WORDS - LEFT);
-        double left = Math.max(LEFT, (box.width() - ICON - 7 - Lettering.width(words)) / 2);
+        left = Math.max(LEFT, (box.width() - ICON - 7 - Lettering.width(words)) / 2);
         words.setX(left + ICON + 7);
-        Region icon = icon(item.face(), icons, left, middle - ICON / 2, ICON);
+        icon = icon(item.face(), icons, left, middle - ICON / 2, ICON);
         getChildren().addAll(region("item-pill", 0, 0, box.width(), box.height()), icon, words);
     }
 
@@ -37,6 +45,10 @@ final class PillFace extends ItemFace {
 
     @Override
     void smallPrint(boolean shown) {
-        // The name is large enough.
+        icon.setVisible(shown);
+        double size = shown ? SIZE : Lettering.enlarged(words, SIZE, width - 2 * LEFT);
+        words.setFont(Lettering.font(FontWeight.NORMAL, size));
+        words.setX(shown ? left + ICON + 7 : (width - Lettering.width(words)) / 2);
+        words.setY(middle + size * 0.36);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.netkiln.graph.Group;
 import org.netkiln.graph.Network;
+import org.netkiln.graph.Note;
 import org.netkiln.graph.Position;
 import org.netkiln.interact.Viewport;
 import org.netkiln.layer.Catalogue;
@@ -23,23 +24,45 @@ final class Placing {
 
     private static final double MARGIN = 120;
 
+    /** Between nodes and the notes below them. */
+    private static final double GAP = 40;
+
     private final Catalogue catalogue;
     private final Viewport viewport;
+    private final double least;
 
-    Placing(Catalogue catalogue, Viewport viewport) {
+    /** @param least where all of it would have to be drawn smaller to be seen whole, rows fill the window at this scale */
+    Placing(Catalogue catalogue, Viewport viewport, double least) {
         this.catalogue = catalogue;
         this.viewport = viewport;
+        this.least = least;
     }
 
-    /** New places for all that is seen; in rows as wide as lets it be drawn largest. */
+    /** New places for all that is seen; in rows as wide as lets it be drawn largest. Notes come to lie clear of nodes. */
     Map<String, Position> arranged(Network network, Optional<String> scope, Direction direction) {
+        Map<String, Position> places = new LinkedHashMap<>(nodes(network, scope, direction));
+        Scene scene = Scene.of(network, catalogue, scope).preview(places);
+        List<Box> taken = scene.items().stream().map(Item::box).toList();
+        double below = Box.around(taken).bottom() + GAP;
+        double left = Box.around(taken).x();
+        for (Note note : scene.notes()) {
+            Box box = Scene.box(note);
+            if (taken.stream().anyMatch(box::touches)) {
+                places.put(note.id(), new Position(left, below));
+                left += box.width() + GAP;
+            }
+        }
+        return places;
+    }
+
+    private Map<String, Position> nodes(Network network, Optional<String> scope, Direction direction) {
         Map<String, Position> best = Map.of();
         double largest = 0;
         for (double windows : WINDOWS) {
             double width = Math.max(300, viewport.width() * windows - MARGIN);
             Map<String, Position> places = Arranger.arrange(network, catalogue, scope, direction, width);
             if (places.equals(best)) {
-                break;
+                continue;
             }
             Scene scene = Scene.of(network, catalogue, scope).preview(places);
             Box box = Box.around(scene.items().stream().map(Item::box).toList());
@@ -52,7 +75,8 @@ final class Placing {
                 break;
             }
         }
-        return best;
+        double readable = viewport.width() / Math.max(least, 0.1) - MARGIN;
+        return largest < least ? Arranger.arrange(network, catalogue, scope, direction, readable) : best;
     }
 
     /** Places for whatever has none, on every level: all anew where nothing has one, else where there is room. */

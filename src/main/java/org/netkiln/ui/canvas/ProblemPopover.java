@@ -7,7 +7,6 @@ import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
-import org.netkiln.layout.Point;
 import org.netkiln.problem.Problem;
 import org.netkiln.problem.Remedy;
 import org.netkiln.ui.form.ProblemView;
@@ -40,12 +39,11 @@ final class ProblemPopover {
 
     /** @param at what it is about */
     void open(List<Problem> problems, Node at) {
-        Bounds bounds = floor.boundsOf(at);
-        open(problems, new Point(bounds.getMinX(), bounds.getMaxY()));
+        open(problems, floor.boundsOf(at));
     }
 
-    /** @param at in the window */
-    void open(List<Problem> problems, Point at) {
+    /** @param at what it is about, in the window */
+    void open(List<Problem> problems, Bounds at) {
         if (problems.isEmpty()) {
             return;
         }
@@ -53,7 +51,7 @@ final class ProblemPopover {
                 .setAll(problems.stream()
                         .map(problem -> new ProblemView(problem, desk.words(), this::apply).view())
                         .toList());
-        floor.show(view, new Point(at.x(), at.y() + GAP));
+        floor.showBeside(view, at, GAP);
         Node first = view.lookup(".remedy");
         if (first instanceof Button button) {
             button.requestFocus();

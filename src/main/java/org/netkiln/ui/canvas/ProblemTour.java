@@ -2,7 +2,7 @@ package org.netkiln.ui.canvas;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.geometry.Bounds;
+import javafx.geometry.BoundingBox;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
@@ -103,8 +103,7 @@ final class ProblemTour {
             model.selection().set(Selection.of(item.get()));
             show(facts.problems(item.get()), box(item.get()));
         } else {
-            Bounds bounds = floor.boundsOf(chip);
-            popover.open(List.of(problem), new Point(bounds.getMinX(), bounds.getMaxY()));
+            popover.open(List.of(problem), floor.boundsOf(chip));
         }
     }
 
@@ -122,13 +121,15 @@ final class ProblemTour {
                 .filter(link -> link.wire().equals(wire))
                 .findFirst()
                 .map(Link::label)
-                .map(at -> new Box(at.x(), at.y(), 1, 10));
+                .map(at -> new Box(at.x(), at.y() - 10, 1, 20));
     }
 
     private void show(List<Problem> problems, Optional<Box> box) {
         box.ifPresent(place -> {
             model.viewport().set(model.viewport().get().reveal(place));
-            popover.open(problems, model.viewport().get().toScreen(new Point(place.x(), place.bottom())));
+            Point from = model.toWindow(new Point(place.x(), place.y()));
+            Point to = model.toWindow(new Point(place.right(), place.bottom()));
+            popover.open(problems, new BoundingBox(from.x(), from.y(), to.x() - from.x(), to.y() - from.y()));
         });
     }
 

@@ -70,6 +70,7 @@ final class World {
                 model.viewport(),
                 model.overlay(),
                 model.moving(),
+                model.enlarged(),
                 model.selection(),
                 model.scope(),
                 model.workspace().networkProperty(),
@@ -134,6 +135,7 @@ final class World {
 
     private void draw() {
         Viewport viewport = model.viewport().get();
+        double scale = viewport.scale() * model.enlarged().get();
         Overlay now = model.overlay().get();
         Selection selection =
                 now.band().map(Overlay.Band::selection).orElse(model.selection().get());
@@ -143,8 +145,8 @@ final class World {
                 selection,
                 now,
                 viewport.visible().grown(AHEAD / viewport.scale()),
-                viewport.scale(),
-                isZooming(viewport.scale()));
+                scale,
+                isZooming(scale));
         look(viewport);
         back.show(shown);
         far.show(shown);
@@ -170,6 +172,8 @@ final class World {
     private void look(Viewport viewport) {
         grid.show(viewport);
         double scale = viewport.scale();
-        camera.setToTransform(scale, 0, Math.round(viewport.x()), 0, scale, Math.round(viewport.y()));
+        double enlarged = model.enlarged().get();
+        camera.setToTransform(
+                scale, 0, ItemView.onPixel(viewport.x(), enlarged), 0, scale, ItemView.onPixel(viewport.y(), enlarged));
     }
 }

@@ -24,6 +24,16 @@ class CanvasKeysFxTest {
     }
 
     @Test
+    void theKeyboardIsOnTheCanvasWhenAProjectIsOpened(FxRobot robot) {
+        Table.until(() -> robot.lookup("#canvas").query().isFocused());
+        robot.clickOn("#zoomPercent");
+        assertThat(robot.lookup("#canvas").query().isFocused()).isFalse();
+        table.open(robot, "lenet");
+
+        assertThat(robot.lookup("#canvas").query().isFocused()).isTrue();
+    }
+
+    @Test
     void spaceAndAFewLettersAssembleAChain(FxRobot robot) {
         for (String layer : List.of("input", "flatten", "linear", "output")) {
             robot.type(KeyCode.SPACE).write(layer).type(KeyCode.ENTER);

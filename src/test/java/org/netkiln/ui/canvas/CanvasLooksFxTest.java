@@ -3,6 +3,9 @@ package org.netkiln.ui.canvas;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.Paint;
@@ -10,6 +13,7 @@ import javafx.scene.shape.Shape;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.netkiln.ui.action.Command;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -45,6 +49,39 @@ class CanvasLooksFxTest {
         assertThat(((Color) ground).getBrightness()).isLessThan(0.3);
         assertThat(Math.abs(headline(robot).getHue() - light.getHue())).isLessThan(20);
         robot.interact(() -> table.desk().desk().theme().darkProperty().set(false));
+    }
+
+    @Test
+    void theCanvasGrowsWithTheText(FxRobot robot) {
+        table.open(robot, "lenet");
+        table.give(robot, Command.ZOOM_RESET);
+        Table.until(() -> table.model().viewport().get().scale() == 1);
+        double height = heightOnScreen(robot);
+        robot.interact(() -> table.desk().desk().theme().textScaleProperty().set(1.5));
+        Table.until(() -> Math.abs(heightOnScreen(robot) - 1.5 * height) < 0.5);
+
+        Point2D from = table.middle(robot, "input");
+        table.drag(robot, from, from.add(90, 60));
+        assertThat(table.middle(robot, "input").distance(from.add(90, 60))).isLessThan(12);
+    }
+
+    @Test
+    void theMapLeavesWhatIsFittedFree(FxRobot robot) {
+        table.open(robot, "lenet");
+        table.give(robot, Command.FIT);
+        Table.settle();
+        Node map = robot.lookup("#miniMap").query();
+        Bounds corner = map.localToScreen(map.getLayoutBounds());
+
+        assertThat(map.isVisible()
+                        && robot.lookup(".canvas-item").queryAll().stream()
+                                .anyMatch(item -> corner.intersects(item.localToScreen(item.getLayoutBounds()))))
+                .isFalse();
+    }
+
+    private double heightOnScreen(FxRobot robot) {
+        Node item = table.item(robot, "input");
+        return item.localToScreen(item.getLayoutBounds()).getHeight();
     }
 
     private Color headline(FxRobot robot) {

@@ -94,7 +94,8 @@ class CanvasProblemsFxTest {
                 .node("relu", "relu")
                 .chain("input", "flat", "output")
                 .wire("input", "relu");
-        Sketch flatNorm = image().node("bn", "batch_norm1d").node("flat", "flatten").chain("input", "bn", "flat", "output");
+        Sketch flatNorm =
+                image().node("bn", "batch_norm1d").node("flat", "flatten").chain("input", "bn", "flat", "output");
         Sketch digit = image().node("2flat", "flatten").chain("input", "2flat", "output");
         Sketch loose = image().node("flat", "flatten").wire("flat", "output");
         Sketch noOutput = new Sketch()
@@ -107,11 +108,9 @@ class CanvasProblemsFxTest {
                         mismatch().network(),
                         "Insert flatten before fc",
                         now -> assertWires(now, "input -> flatten", "flatten -> fc", "fc -> output")),
-                new Mending(
-                        Remedy.SetParam.class,
-                        wide.network(),
-                        "Set padding of conv to 6",
-                        now -> assertThat(params(now, "conv")).containsEntry("padding", 6)),
+                new Mending(Remedy.SetParam.class, wide.network(), "Set padding of conv to 6", now -> assertThat(
+                                params(now, "conv"))
+                        .containsEntry("padding", 6)),
                 new Mending(
                         Remedy.UnsetParam.class,
                         noSuchAxis.network(),
@@ -127,11 +126,9 @@ class CanvasProblemsFxTest {
                         unused.network(),
                         "Remove relu",
                         now -> assertWires(now, "input -> flat", "flat -> output")),
-                new Mending(
-                        Remedy.SetType.class,
-                        flatNorm.network(),
-                        "Make bn a batch_norm2d",
-                        now -> assertThat(now.node("bn").orElseThrow().type()).isEqualTo("batch_norm2d")),
+                new Mending(Remedy.SetType.class, flatNorm.network(), "Make bn a batch_norm2d", now -> assertThat(
+                                now.node("bn").orElseThrow().type())
+                        .isEqualTo("batch_norm2d")),
                 new Mending(
                         Remedy.Rename.class,
                         digit.network(),
@@ -142,21 +139,15 @@ class CanvasProblemsFxTest {
                         loose.network(),
                         "Connect input to flat",
                         now -> assertWires(now, "input -> flat", "flat -> output")),
-                new Mending(
-                        Remedy.AddNode.class,
-                        Network.empty(),
-                        "Add a node of type input",
-                        now -> assertThat(now.contains("input")).isTrue()),
-                new Mending(
-                        Remedy.Append.class,
-                        noOutput.network(),
-                        "Put output after flat",
-                        now -> assertThat(x(now, "output")).isGreaterThan(x(now, "flat"))),
-                new Mending(
-                        Remedy.SetRepeat.class,
-                        twoWaysOut(),
-                        "Repeat block only once",
-                        now -> assertThat(now.group("block").orElseThrow().repeat()).isOne()));
+                new Mending(Remedy.AddNode.class, Network.empty(), "Add a node of type input", now -> assertThat(
+                                now.contains("input"))
+                        .isTrue()),
+                new Mending(Remedy.Append.class, noOutput.network(), "Put output after flat", now -> assertThat(
+                                x(now, "output"))
+                        .isGreaterThan(x(now, "flat"))),
+                new Mending(Remedy.SetRepeat.class, twoWaysOut(), "Repeat block only once", now -> assertThat(
+                                now.group("block").orElseThrow().repeat())
+                        .isOne()));
     }
 
     /** A group that is to be repeated, but has two ways out. */
@@ -171,8 +162,8 @@ class CanvasProblemsFxTest {
                 .wire("input", "block.b")
                 .wire("block.b", "add:1")
                 .network()
-                .withGroups(List.of(
-                        Group.of("block", List.of("block.a", "block.b")).withRepeat(3)));
+                .withGroups(
+                        List.of(Group.of("block", List.of("block.a", "block.b")).withRepeat(3)));
     }
 
     @Test

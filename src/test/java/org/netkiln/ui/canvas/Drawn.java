@@ -19,7 +19,9 @@ final class Drawn {
     static Set<String> on(Table table, FxRobot robot) {
         Table.until(() -> table.workspace().reportProperty().get().network() == table.network());
         awaitPulses();
-        return robot.lookup(Drawn::isPart).queryAll().stream().map(Drawn::describe).collect(Collectors.toCollection(TreeSet::new));
+        return robot.lookup(Drawn::isPart).queryAll().stream()
+                .map(Drawn::describe)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static boolean isPart(Node node) {
@@ -63,6 +65,5 @@ final class Drawn {
             }
         }.start());
         Table.until(() -> pulses.getCount() == 0);
-        Table.settle();
     }
 }

@@ -51,7 +51,6 @@ final class Table {
         desk.desk().theme().dress(scene);
         stage.setScene(scene);
         stage.show();
-        pane.focus();
     }
 
     /** From which a layer can be dragged, as from the palette; without a tooltip, which would come in between. */
