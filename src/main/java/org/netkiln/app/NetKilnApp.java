@@ -1,5 +1,6 @@
 package org.netkiln.app;
 
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.application.Application;
@@ -17,13 +18,20 @@ public final class NetKilnApp extends Application {
     private static final double WIDTH = 1760;
 
     private static final double HEIGHT = 1100;
+    private static final Path RUNS = Path.of("runs");
     private static final double MARGIN = 0.95;
 
     @Override
     public void start(Stage stage) {
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         Shell shell = new Shell(
-                stage, Kit.load(), Presets.load(), Locale.getDefault(), Optional.empty(), AppFolders.ofThisUser());
+                stage,
+                Kit.load(),
+                Presets.load(),
+                Locale.getDefault(),
+                Optional.empty(),
+                AppFolders.ofThisUser(),
+                RUNS);
         shell.show(Math.min(WIDTH, screen.getWidth() * MARGIN), Math.min(HEIGHT, screen.getHeight() * MARGIN));
         getParameters().getRaw().stream().findFirst().ifPresent(shell::open);
     }

@@ -26,7 +26,8 @@ final class Sitter {
         Path own = Path.of("target", "pictures-settings");
         AppFolders folders = new AppFolders(own, own);
         this.stage = stage;
-        this.shell = new Shell(stage, Kit.load(), Presets.load(), Locale.ENGLISH, Optional.empty(), folders);
+        this.shell = new Shell(
+                stage, Kit.load(), Presets.load(), Locale.ENGLISH, Optional.empty(), folders, own.resolve("runs"));
         this.desk = shell.desk();
         dress(false, Locale.ENGLISH, 1);
         shell.show(width, height);

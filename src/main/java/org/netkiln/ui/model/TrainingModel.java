@@ -125,6 +125,11 @@ public final class TrainingModel implements AutoCloseable {
         live.ifPresent(training -> training.control().stop());
     }
 
+    /** Does something on the FX thread once the training is over and saved; at once if there is none. */
+    public void whenOver(Runnable done) {
+        live.ifPresentOrElse(training -> training.over().thenRun(() -> FxThread.later(done)), done);
+    }
+
     /** Changes a setting of the optimizer, or a node's dropout rate, while it trains. */
     public void tune(String key, double value) {
         live.ifPresent(training -> training.control().tune(key, value));

@@ -22,6 +22,7 @@ public final class Cover {
     private final Words words;
     private final StackPane view = new StackPane();
     private Runnable restore = () -> {};
+    private Runnable ended = () -> {};
 
     /** @param over what pages are laid over */
     public Cover(StackPane over, Words words) {
@@ -43,13 +44,19 @@ public final class Cover {
             restore = before == null ? () -> {} : before::requestFocus;
             over.getChildren().add(view);
         }
+        ended.run();
+        ended = page::ended;
         view.getChildren().setAll(framed(page));
+        // What a scroll pane shows is in the scene, and can have the keyboard, only once that has its skin.
+        view.applyCss();
         page.begin();
     }
 
     public void hide() {
         if (over.getChildren().remove(view)) {
             view.getChildren().clear();
+            ended.run();
+            ended = () -> {};
             restore.run();
         }
     }

@@ -21,4 +21,7 @@ public interface Page {
 
     /** It has just been shown, and gets the keyboard. */
     void begin();
+
+    /** It is gone. */
+    default void ended() {}
 }

@@ -50,8 +50,6 @@ import org.netkiln.ui.training.TrainingPane;
 
 /** Puts the window together and gives the commands that belong to no pane their meaning. */
 public final class Shell {
-    private static final Path RUNS = Path.of("runs");
-
     private final Stage stage;
     private final Desk desk;
     private final Presets presets;
@@ -62,6 +60,7 @@ public final class Shell {
     private final Autosave autosave;
     private final Leftovers leftovers;
     private final Cover cover;
+    private final Closing closing;
     private final CanvasPane canvas;
 
     /**
@@ -70,11 +69,19 @@ public final class Shell {
      * @param locale that of the machine; the user may have chosen another
      * @param dialogs answers in a person's place, for tests; empty for real ones
      * @param folders where settings and what must outlive a crash lie
+     * @param runs where trainings are recorded
      */
-    public Shell(Stage stage, Kit kit, Presets presets, Locale locale, Optional<Dialogs> dialogs, AppFolders folders) {
+    public Shell(
+            Stage stage,
+            Kit kit,
+            Presets presets,
+            Locale locale,
+            Optional<Dialogs> dialogs,
+            AppFolders folders,
+            Path runs) {
         this.stage = stage;
         this.presets = presets;
-        this.desk = desk(stage, kit, locale, dialogs);
+        this.desk = desk(stage, kit, locale, dialogs, runs);
         this.preferences = new Preferences(folders.settingsFile(), desk);
         this.files = new ProjectFiles(desk, new OpenFiles(folders.openFiles()), preferences::used, this::projectOpened);
         Recovery recovery = new Recovery(folders.recovery());
@@ -95,14 +102,15 @@ public final class Shell {
         new WeightsExport(desk).handle();
         new ShellCommands(desk, files, this::showStart, this::close).handle();
         this.cover = new Cover(window.stage(), desk.words());
-        handlePages(folders);
+        this.closing = new Closing(desk, cover);
+        handlePages(folders, runs);
         leftovers.look(recovery);
     }
 
-    private void handlePages(AppFolders folders) {
+    private void handlePages(AppFolders folders, Path runs) {
         handlePage(Command.SHORTCUTS, new HelpPage(desk.words()));
         handlePage(Command.SETTINGS, new SettingsPage(desk.words(), desk.theme()));
-        handlePage(Command.ABOUT, new AboutPage(desk.words(), folders, RUNS));
+        handlePage(Command.ABOUT, new AboutPage(desk.words(), folders, runs));
     }
 
     private void handlePage(Command command, Page page) {
@@ -133,7 +141,7 @@ public final class Shell {
         };
     }
 
-    private static Desk desk(Stage stage, Kit kit, Locale locale, Optional<Dialogs> dialogs) {
+    private static Desk desk(Stage stage, Kit kit, Locale locale, Optional<Dialogs> dialogs, Path runs) {
         Words words = new Words(locale);
         Theme theme = new Theme();
         Commands commands = new Commands();
@@ -149,7 +157,7 @@ public final class Shell {
                 new Workspace(kit.layers()),
                 notices,
                 dialogs.orElseGet(() -> new StageDialogs(words, theme, () -> stage)),
-                new TrainingModel(kit, RUNS, notices));
+                new TrainingModel(kit, runs, notices));
     }
 
     public Desk desk() {
@@ -243,17 +251,19 @@ public final class Shell {
         });
     }
 
-    /** Closes the window, after the question about changes. */
+    /** Closes the window, after the questions about changes and about a training under way. */
     private void close() {
-        files.whenSettled(() -> {
-            preferences.bounds(WindowBounds.of(stage));
-            autosave.close();
-            leftovers.close();
-            files.close();
-            desk.training().close();
-            desk.workspace().close();
-            desk.background().close();
-            stage.close();
-        });
+        files.whenSettled(() -> closing.whenSaved(this::leave));
+    }
+
+    private void leave() {
+        preferences.bounds(WindowBounds.of(stage));
+        autosave.close();
+        leftovers.close();
+        files.close();
+        desk.training().close();
+        desk.workspace().close();
+        desk.background().close();
+        stage.close();
     }
 }

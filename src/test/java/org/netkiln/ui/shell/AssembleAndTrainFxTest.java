@@ -53,7 +53,8 @@ class AssembleAndTrainFxTest {
                 Presets.load(),
                 Locale.ENGLISH,
                 Optional.of(answers),
-                new AppFolders(own.resolve("settings"), own.resolve("state")));
+                new AppFolders(own.resolve("settings"), own.resolve("state")),
+                own.resolve("runs"));
         shell.show(1280, 800);
         desk = shell.desk();
     }

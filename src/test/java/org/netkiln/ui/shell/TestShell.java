@@ -21,17 +21,20 @@ final class TestShell {
     private static final int PATIENCE_SECONDS = 30;
 
     private final Answers answers = new Answers();
+    private final Stage stage;
     private final Shell shell;
 
     /** To be made on the FX thread. */
     TestShell(Stage stage, Path folder) {
+        this.stage = stage;
         shell = new Shell(
                 stage,
                 Kit.load(),
                 Presets.load(),
                 Locale.ENGLISH,
                 Optional.of(answers),
-                new AppFolders(folder.resolve("settings"), folder.resolve("state")));
+                new AppFolders(folder.resolve("settings"), folder.resolve("state")),
+                folder.resolve("runs"));
         shell.show(1000, 700);
     }
 
@@ -41,6 +44,10 @@ final class TestShell {
 
     Shell shell() {
         return shell;
+    }
+
+    Stage stage() {
+        return stage;
     }
 
     Desk desk() {
