@@ -12,6 +12,15 @@ public interface ExportFormat {
     FormatInfo info();
 
     /**
+     * How others read it, in their own language: a few lines to copy. Empty if there is nothing to say.
+     *
+     * @param name of the file
+     */
+    default String usage(String name) {
+        return "";
+    }
+
+    /**
      * Writes a file as a whole or not at all, in place of one that is there.
      *
      * @throws IOException when it cannot be written; see {@link org.netkiln.weights.FileProblems#cannotWrite}

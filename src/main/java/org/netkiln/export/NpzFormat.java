@@ -14,6 +14,15 @@ final class NpzFormat implements ExportFormat {
     }
 
     @Override
+    public String usage(String name) {
+        return """
+                import numpy as np
+                weights = np.load("%s")
+                {name: weights[name].shape for name in weights}"""
+                .formatted(name);
+    }
+
+    @Override
     public void write(Path file, Cargo cargo) throws IOException {
         NpzFile.write(file, cargo.weights());
     }

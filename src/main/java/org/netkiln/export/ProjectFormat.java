@@ -20,6 +20,11 @@ final class ProjectFormat implements ExportFormat {
     }
 
     @Override
+    public String usage(String name) {
+        return "netkiln open \"%1$s\"\nnetkiln train \"%1$s\"".formatted(name);
+    }
+
+    @Override
     public void write(Path file, Cargo cargo) throws IOException {
         AtomicFile.write(file, ProjectFile.text(cargo.project()));
     }

@@ -20,6 +20,14 @@ final class SafetensorsFormat implements ExportFormat {
     }
 
     @Override
+    public String usage(String name) {
+        return """
+                from safetensors.torch import load_file
+                model.load_state_dict(load_file("%s"))"""
+                .formatted(name);
+    }
+
+    @Override
     public void write(Path file, Cargo cargo) throws IOException {
         Safetensors.write(file, cargo.weights());
     }

@@ -4,7 +4,7 @@ package org.netkiln.session;
 public final class NoNetworkException extends IllegalStateException {
     private static final long serialVersionUID = 1;
 
-    NoNetworkException() {
+    public NoNetworkException() {
         super("no network to ask: the training was closed, or could not be prepared");
     }
 }

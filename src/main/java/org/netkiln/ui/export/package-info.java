@@ -1,4 +1,4 @@
-/** Taking a trained network away. Depends on {@code ui.model}, {@code weights} and below. The FX thread. */
+/** Taking a network away: weights, project, pictures. Depends on {@code ui.model}, {@code ui.form}, {@code session} and below. The FX thread. */
 @NullMarked
 package org.netkiln.ui.export;
 

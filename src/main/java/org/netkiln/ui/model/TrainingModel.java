@@ -22,6 +22,7 @@ import org.netkiln.problem.Result;
 import org.netkiln.session.Kit;
 import org.netkiln.session.LiveRun;
 import org.netkiln.session.LiveTraining;
+import org.netkiln.session.NoNetworkException;
 import org.netkiln.session.PlannedRun;
 import org.netkiln.session.Prepared;
 import org.netkiln.session.RunPlanner;
@@ -135,10 +136,30 @@ public final class TrainingModel implements AutoCloseable {
         live.ifPresent(training -> training.control().tune(key, value));
     }
 
+    /**
+     * Asks the network.
+     *
+     * @param failed told why there is no answer: {@link NoNetworkException}, or what the question throws
+     */
+    public <T> void ask(Question<T> question, Consumer<T> answered, Consumer<Throwable> failed) {
+        if (live.isEmpty()) {
+            failed.accept(new NoNetworkException());
+            return;
+        }
+        var unused = live.get()
+                .ask(question)
+                .whenComplete((answer, failure) -> FxThread.later(() -> {
+                    if (failure == null) {
+                        answered.accept(answer);
+                    } else {
+                        failed.accept(failure);
+                    }
+                }));
+    }
+
     /** Asks the network; what cannot be answered is passed over. */
     public <T> void ask(Question<T> question, Consumer<T> answered) {
-        live.ifPresent(
-                training -> training.ask(question).thenAccept(answer -> FxThread.later(() -> answered.accept(answer))));
+        ask(question, answered, unanswered -> {});
     }
 
     public ReadOnlyObjectProperty<TrainingState> stateProperty() {

@@ -26,7 +26,7 @@ import org.netkiln.ui.action.Command;
 import org.netkiln.ui.action.CommandViews;
 import org.netkiln.ui.action.Commands;
 import org.netkiln.ui.canvas.CanvasPane;
-import org.netkiln.ui.export.WeightsExport;
+import org.netkiln.ui.export.ExportWindow;
 import org.netkiln.ui.fx.Background;
 import org.netkiln.ui.fx.Dialogs;
 import org.netkiln.ui.fx.LayerIcons;
@@ -99,7 +99,7 @@ public final class Shell {
                         inspector.view(),
                         new TrainingPane(desk).view(),
                         new InsightPane(desk).view()));
-        new WeightsExport(desk).handle();
+        new ExportWindow(desk, () -> stage).handle();
         new ShellCommands(desk, files, this::showStart, this::close).handle();
         this.cover = new Cover(window.stage(), desk.words());
         this.closing = new Closing(desk, cover);

@@ -97,7 +97,9 @@ class AssembleAndTrainFxTest {
         Path exported = folder.resolve("lenet.safetensors");
         answers.file(exported);
         robot.push(KeyCode.CONTROL, KeyCode.E);
-        await(() -> Files.exists(exported) && !desk.notices().shown().isEmpty());
+        robot.clickOn("#exportChoose").clickOn("#exportStart");
+        await(() -> robot.lookup("#exportResult").tryQuery().isPresent());
+        assertThat(robot.lookup("#exportProof").queryLabeled().getText()).contains("largest difference 0");
         assertThat(Safetensors.read(exported).get().tensors())
                 .isEqualTo(
                         Safetensors.read(run.resolve("last.safetensors")).get().tensors());
