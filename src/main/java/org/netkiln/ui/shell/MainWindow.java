@@ -114,6 +114,7 @@ final class MainWindow {
         stage.getChildren().add(new NoticeBoard(desk).view());
         fillToolbar();
         new Proportions(rows, columns, bottom, desk.theme().textScaleProperty());
+        stage.getChildren().remove(rows);
     }
 
     /** A scene around the window. */
@@ -123,8 +124,11 @@ final class MainWindow {
         return scene;
     }
 
-    /** Shows the start page instead of the project, or takes it away. */
+    /** Shows the start page instead of the project, or takes it away. What is not shown yet costs the start no time. */
     void showStart(boolean show) {
+        if (!show && !stage.getChildren().contains(rows)) {
+            stage.getChildren().add(0, rows);
+        }
         startPage.setVisible(show);
         rows.setVisible(!show);
     }
