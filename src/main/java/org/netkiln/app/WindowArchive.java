@@ -37,7 +37,12 @@ public final class WindowArchive {
             stage.setOpacity(0);
             stage.setX(FAR_AWAY);
             Shell shell = new Shell(
-                    stage, Kit.load(), Presets.load(), Locale.getDefault(), Optional.empty(), new AppFolders(folder, folder));
+                    stage,
+                    Kit.load(),
+                    Presets.load(),
+                    Locale.getDefault(),
+                    Optional.empty(),
+                    new AppFolders(folder, folder));
             shell.show(1280, 800);
             stage.getScene().snapshot(null);
             shell.open("lenet");
