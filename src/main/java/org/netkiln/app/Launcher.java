@@ -7,8 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import javafx.application.Application;
 import org.netkiln.cli.NetKilnCommand;
 import org.netkiln.cli.Shell;
@@ -18,9 +16,6 @@ import org.netkiln.text.Messages;
 public final class Launcher {
     /** Set by the launcher script, which can tell: whether a person watches standard output. */
     private static final String TERMINAL = "netkiln.terminal";
-
-    /** JavaFX warns in vain of its being on the class path (docs/adr/0005). Held, so that its level is not lost. */
-    private static final Logger JAVAFX = Logger.getLogger("javafx");
 
     private Launcher() {}
 
@@ -42,7 +37,6 @@ public final class Launcher {
     }
 
     private static int open(Optional<Path> file) {
-        JAVAFX.setLevel(Level.SEVERE);
         Application.launch(NetKilnApp.class, file.map(Path::toString).stream().toArray(String[]::new));
         return 0;
     }
