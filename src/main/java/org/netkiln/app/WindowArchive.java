@@ -42,7 +42,8 @@ public final class WindowArchive {
                     Presets.load(),
                     Locale.getDefault(),
                     Optional.empty(),
-                    new AppFolders(folder, folder));
+                    new AppFolders(folder, folder),
+                    folder);
             shell.show(1280, 800);
             stage.getScene().snapshot(null);
             shell.open("lenet");
