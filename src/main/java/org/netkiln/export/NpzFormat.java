@@ -17,8 +17,7 @@ final class NpzFormat implements ExportFormat {
     public String usage(String name) {
         return """
                 import numpy as np
-                weights = np.load("%s")
-                {name: weights[name].shape for name in weights}"""
+                weights = dict(np.load("%s"))"""
                 .formatted(name);
     }
 

@@ -47,6 +47,11 @@ public final class Drawing {
         this.paper = Paper.around(scene).grown(MARGIN);
     }
 
+    /** In canvas units. */
+    public double width() {
+        return paper.width();
+    }
+
     /** An SVG document: text stays text, and each node is a group with its id. */
     public String svg() {
         SVGGraphics2D graphics = new SVGGraphics2D(paper.width(), paper.height(), SVGUnits.PX);
@@ -68,6 +73,8 @@ public final class Drawing {
                 (int) Math.ceil(paper.height() * pixels),
                 BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();
+        graphics.setColor(Colours.PAPER);
+        graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
         graphics.scale(pixels, pixels);
         paint(graphics);
         graphics.dispose();

@@ -9,6 +9,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -46,7 +47,12 @@ public final class ExportPane {
                 formats.chosenProperty(),
                 desk.training().canAskProperty(),
                 desk.workspace().networkProperty());
-        OutcomeView outcome = new OutcomeView(words, exporting, () -> start(true), show);
+        OutcomeView outcome = new OutcomeView(
+                words,
+                exporting,
+                formats.chosenProperty().map(format -> format.info().content().proof()),
+                () -> start(true),
+                show);
         VBox detail = new VBox(
                 heading(),
                 writes(),
@@ -55,11 +61,16 @@ public final class ExportPane {
                 placeRow(),
                 startRow(),
                 outcome.view(),
-                new UsageView(words, usage()).view());
+                new UsageView(words, usage()).view(),
+                new PreviewView(desk, isDrawn()).view());
         detail.getStyleClass().add("export-detail");
-        HBox.setHgrow(detail, Priority.ALWAYS);
+        ScrollPane scroll = new ScrollPane(detail);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        HBox.setHgrow(scroll, Priority.ALWAYS);
         view.getStyleClass().add("export-pane");
-        view.getChildren().addAll(formats.view(), detail);
+        view.getChildren().addAll(formats.view(), scroll);
+        place.textProperty().addListener((text, before, after) -> exporting.reset());
         formats.chosenProperty().addListener((chosen, before, after) -> {
             place.setText(TargetName.withExtension(
                     place.getText(), before.info().extension(), after.info().extension()));
@@ -93,6 +104,11 @@ public final class ExportPane {
                 desk.workspace().fileProperty().get(),
                 System.getProperty("user.home", "."),
                 FileNames.of(exporting.project(content), info().extension())));
+    }
+
+    private ObservableValue<Boolean> isDrawn() {
+        return Bindings.createBooleanBinding(
+                () -> info().content() == Content.PICTURE && whyNot.get().isEmpty(), formats.chosenProperty(), whyNot);
     }
 
     private ObservableValue<String> usage() {

@@ -2,10 +2,12 @@ package org.netkiln.ui.export;
 
 import java.nio.file.Path;
 import java.util.function.Supplier;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +20,10 @@ import org.netkiln.ui.model.Desk;
 /** The export pane in a window of its own beside the main one, where work goes on meanwhile. */
 public final class ExportWindow {
     private static final double WIDTH = 760;
-    private static final double HEIGHT = 500;
+    private static final double HEIGHT = 520;
+
+    /** How much of a small screen it takes. */
+    private static final double MARGIN = 0.92;
 
     private final Desk desk;
     private final Supplier<Window> owner;
@@ -47,7 +52,11 @@ public final class ExportWindow {
 
     private Stage stage() {
         double scale = desk.theme().textScaleProperty().get();
-        Scene scene = new Scene(pane.view(), WIDTH * scale, HEIGHT * scale);
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        Scene scene = new Scene(
+                pane.view(),
+                Math.min(WIDTH * scale, screen.getWidth() * MARGIN),
+                Math.min(HEIGHT * scale, screen.getHeight() * MARGIN));
         desk.theme().dress(scene);
         Stage window = new Stage();
         window.initOwner(owner.get());

@@ -2,6 +2,7 @@ package org.netkiln.ui.export;
 
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -21,13 +22,21 @@ final class OutcomeView {
     private final Words words;
     private final Runnable replace;
     private final Consumer<Path> show;
+    private final ObservableValue<Text> promise;
 
     /**
+     * @param promise what will be done to prove the file
      * @param replace goes on in place of the file that is there
      * @param show shows a file in its folder
      */
-    OutcomeView(Words words, Exporting exporting, Runnable replace, Consumer<Path> show) {
+    OutcomeView(
+            Words words,
+            Exporting exporting,
+            ObservableValue<Text> promise,
+            Runnable replace,
+            Consumer<Path> show) {
         this.words = words;
+        this.promise = promise;
         this.replace = replace;
         this.show = show;
         view.getStyleClass().add("export-outcome-holder");
@@ -48,8 +57,17 @@ final class OutcomeView {
         } else if (state instanceof ExportState.Failed failed) {
             view.getChildren().setAll(failed(failed));
         } else {
-            view.getChildren().clear();
+            view.getChildren().setAll(idle());
         }
+    }
+
+    private Node idle() {
+        Label label = new Label();
+        label.textProperty().bind(words.text(promise));
+        label.setWrapText(true);
+        label.setMinHeight(Label.USE_PREF_SIZE);
+        label.getStyleClass().add("muted");
+        return box("export-promise", label);
     }
 
     private Node working(ExportState.Working working) {

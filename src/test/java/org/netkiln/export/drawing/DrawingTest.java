@@ -55,6 +55,13 @@ class DrawingTest {
         assertThat(once.getRGB(0, 0)).isEqualTo(0xffffffff);
     }
 
+    @Test
+    void thePaperIsWhiteToTheLastPixel() {
+        BufferedImage odd = lenet().image(0.37);
+
+        assertThat(odd.getRGB(odd.getWidth() - 1, odd.getHeight() - 1)).isEqualTo(0xffffffff);
+    }
+
     private static Drawing lenet() {
         Network network = Presets.load().find("lenet").orElseThrow().project().network();
         Map<String, Position> places = Arranger.arrange(network, CATALOGUE, Direction.RIGHT, 960);

@@ -141,6 +141,17 @@ class ExportPaneFxTest {
     }
 
     @Test
+    void theQuestionIsTakenBackWhenAnotherPlaceIsGiven(FxRobot robot) throws IOException {
+        begin(robot, "svg", Files.writeString(folder.resolve("mine.svg"), "mine"));
+        until(() -> robot.lookup("#exportReplace").tryQuery().isPresent());
+
+        robot.clickOn("#exportPlace").write("2");
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(robot.lookup("#exportReplace").tryQuery()).isEmpty();
+    }
+
+    @Test
     void whatTheSystemsDialogAskedIsNotAskedAgain(FxRobot robot) throws IOException {
         Path file = Files.writeString(folder.resolve("mine.svg"), "mine");
         test.answers().file(file);
