@@ -17,8 +17,7 @@ final class NpzFormat implements ExportFormat {
     public String usage(String name) {
         return """
                 import numpy as np
-                weights = dict(np.load("%s"))"""
-                .formatted(name);
+                weights = dict(np.load("%s"))""".formatted(name);
     }
 
     @Override

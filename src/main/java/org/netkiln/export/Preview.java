@@ -13,6 +13,7 @@ public final class Preview {
      */
     public static byte[] png(Cargo cargo, double pixels) {
         Sheet sheet = Sheet.of(cargo);
-        return sheet.drawing().png(Math.min(LARGEST_SCALE, pixels / sheet.drawing().width()));
+        return sheet.drawing()
+                .png(Math.min(LARGEST_SCALE, pixels / sheet.drawing().width()));
     }
 }

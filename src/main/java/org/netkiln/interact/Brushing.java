@@ -32,7 +32,7 @@ final class Brushing extends Gesture {
 
     @Override
     Turn moved(Input.PointerMoved moved, Context context) {
-        Box band = Boxes.between(press.at(), moved.at());
+        Box band = Box.between(press.at(), moved.at());
         return Turn.to(new Brushing(press, before, Overlay.of(new Overlay.Band(band, selection(band, context)))));
     }
 
@@ -41,7 +41,7 @@ final class Brushing extends Gesture {
         if (released.button() != press.button()) {
             return stay();
         }
-        Selection selection = selection(Boxes.between(press.at(), released.at()), context);
+        Selection selection = selection(Box.between(press.at(), released.at()), context);
         return Turn.to(Idle.INSTANCE, Selecting.select(selection, context));
     }
 

@@ -91,7 +91,7 @@ final class Deeds {
                 Note.DEFAULT_WIDTH,
                 Note.DEFAULT_HEIGHT);
         Box free = Adding.free(box, context);
-        AddNote add = new AddNote(Note.of("note1", "", Boxes.position(free)), Homes.of(free, context));
+        AddNote add = new AddNote(Note.of("note1", "", free.position()), Homes.of(free, context));
         String id = add.idIn(context.network());
         return Turn.to(
                 Idle.INSTANCE,
@@ -104,8 +104,7 @@ final class Deeds {
     private static Turn align(Alignment alignment, Context context) {
         Map<String, Alignment.Extent> extents = new LinkedHashMap<>();
         Placed.boxes(context, context.selection().placed())
-                .forEach((id, box) ->
-                        extents.put(id, new Alignment.Extent(Boxes.position(box), box.width(), box.height())));
+                .forEach((id, box) -> extents.put(id, new Alignment.Extent(box.position(), box.width(), box.height())));
         return Turn.to(Idle.INSTANCE, List.of(new Effect.Seal(), new Effect.Apply(alignment.of(extents))));
     }
 }

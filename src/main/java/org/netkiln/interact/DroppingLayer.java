@@ -73,7 +73,7 @@ final class DroppingLayer extends Gesture {
 
     private Box box(Point pointer, Modifiers modifiers) {
         Box centred = card.centredAt(pointer);
-        return modifiers.alt() ? centred : Boxes.onGrid(centred);
+        return modifiers.alt() ? centred : centred.onGrid();
     }
 
     /** With Ctrl or Alt it is connected to nothing. */

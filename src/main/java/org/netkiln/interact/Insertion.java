@@ -67,7 +67,7 @@ final class Insertion {
         PortRef port = PortRef.of(node);
         Room room = Room.on(wire, card, context);
         Map<String, Position> positions = new LinkedHashMap<>(room.aside());
-        positions.put(node, Boxes.position(room.card()));
+        positions.put(node, room.card().position());
         List<Edit> edits = new ArrayList<>();
         edits.add(new Disconnect(wire));
         edits.add(new Connect(wire.from(), port));

@@ -26,18 +26,18 @@ record NewLayer(Edit edit, String id) {
         Box box = spot instanceof Spot.Behind
                 ? card.withInputAt(spot.at())
                 : spot instanceof Spot.Before ? card.withOutputAt(spot.at()) : card.centredAt(spot.at());
-        Box wanted = Boxes.onGrid(box);
+        Box wanted = box.onGrid();
         return at(spot, type, spot instanceof Spot.On ? wanted : Adding.free(wanted, context), context);
     }
 
     /** @param box that its card has */
     static NewLayer at(Spot spot, String type, Box box, Context context) {
         Network network = context.network();
-        Node node = Node.of(type, type).at(Boxes.position(box));
+        Node node = Node.of(type, type).at(box.position());
         if (spot instanceof Spot.On on && network.wires().contains(on.wire())) {
             Room room = Room.on(on.wire(), box, context);
             InsertOnWire insert =
-                    new InsertOnWire(on.wire(), node.at(Boxes.position(room.card())), Homes.of(on.wire(), context));
+                    new InsertOnWire(on.wire(), node.at(room.card().position()), Homes.of(on.wire(), context));
             Edit edit = room.aside().isEmpty()
                     ? insert
                     : new Composite(insert.label(), List.of(insert, new MoveNodes(room.aside())));

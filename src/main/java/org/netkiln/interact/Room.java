@@ -51,7 +51,7 @@ record Room(Box card, Map<String, Position> aside) {
             boxes.forEach((id, other) -> {
                 Box flipped = flip(other, down);
                 if (sameRow(to, flipped) && flipped.x() >= to.x()) {
-                    aside.put(id, Boxes.position(flip(flipped.moved(by, 0), down)));
+                    aside.put(id, flip(flipped.moved(by, 0), down).position());
                 }
             });
         }

@@ -1,6 +1,7 @@
 package org.netkiln.layout;
 
 import java.util.Collection;
+import org.netkiln.graph.Position;
 
 /** A rectangle on the canvas. */
 public record Box(double x, double y, double width, double height) {
@@ -16,6 +17,25 @@ public record Box(double x, double y, double width, double height) {
         double right = boxes.stream().mapToDouble(Box::right).max().getAsDouble();
         double bottom = boxes.stream().mapToDouble(Box::bottom).max().getAsDouble();
         return new Box(left, top, right - left, bottom - top);
+    }
+
+    /** The box with these two corners. */
+    public static Box between(Point one, Point other) {
+        return new Box(
+                Math.min(one.x(), other.x()),
+                Math.min(one.y(), other.y()),
+                Math.abs(one.x() - other.x()),
+                Math.abs(one.y() - other.y()));
+    }
+
+    /** Where a node lies that has this box. */
+    public Position position() {
+        return new Position(x, y);
+    }
+
+    /** The same with its corner on the grid. */
+    public Box onGrid() {
+        return new Box(Grid.nearest(x), Grid.nearest(y), width, height);
     }
 
     public double right() {

@@ -67,7 +67,7 @@ final class Placement {
     private void find(String id) {
         Box size = size(id);
         Box wanted = behind(id, size).or(() -> before(id, size)).orElseGet(() -> size.moved(LEFT, TOP));
-        Box free = new Box(Grid.nearest(wanted.x()), Grid.nearest(wanted.y()), size.width(), size.height());
+        Box free = wanted.onGrid();
         while (!taken.isFree(free.grown(MARGIN))) {
             free = free.moved(0, STEP);
         }

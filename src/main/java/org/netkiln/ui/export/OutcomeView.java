@@ -30,11 +30,7 @@ final class OutcomeView {
      * @param show shows a file in its folder
      */
     OutcomeView(
-            Words words,
-            Exporting exporting,
-            ObservableValue<Text> promise,
-            Runnable replace,
-            Consumer<Path> show) {
+            Words words, Exporting exporting, ObservableValue<Text> promise, Runnable replace, Consumer<Path> show) {
         this.words = words;
         this.promise = promise;
         this.replace = replace;
