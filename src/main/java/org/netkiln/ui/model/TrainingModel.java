@@ -2,6 +2,7 @@ package org.netkiln.ui.model;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -18,7 +19,9 @@ import org.netkiln.engine.ComputeThread;
 import org.netkiln.insight.Question;
 import org.netkiln.insight.SamplePredictions;
 import org.netkiln.problem.Problem;
+import org.netkiln.problem.Remedy;
 import org.netkiln.problem.Result;
+import org.netkiln.problem.Where;
 import org.netkiln.session.Kit;
 import org.netkiln.session.LiveRun;
 import org.netkiln.session.LiveTraining;
@@ -248,12 +251,22 @@ public final class TrainingModel implements AutoCloseable {
             marks.add(new Mark(epochs(change.step()), change.key() + " = " + change.value()));
         } else if (event instanceof TrainingEvent.SettingRefused refused) {
             notices.good(Text.of("training.refused", refused.key(), Double.toString(refused.value())));
+        } else if (event instanceof TrainingEvent.WentBack back) {
+            notices.tell(advice(back));
         } else if (event instanceof TrainingEvent.Failed failed) {
             notices.tell(failed.problem());
         } else if (event instanceof TrainingEvent.Finished) {
             notices.good(
                     Text.of("training.finished", run.get().map(Path::toString).orElse("")));
         }
+    }
+
+    private static Problem advice(TrainingEvent.WentBack back) {
+        String key = "training.optimizer.lr";
+        return Problem.warning(
+                new Where.Setting(key),
+                Text.of("training.went-back", back.epoch(), String.format(Locale.ROOT, "%.3g", back.lr())),
+                new Remedy.SetSetting(key, back.lr()));
     }
 
     private void stepped(TrainingEvent.StepEnded step) {

@@ -6,6 +6,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -49,6 +50,9 @@ final class NoticeBoard {
         Button close = new Button(null, new FontIcon(Feather.X));
         close.getStyleClass().addAll("button-icon", "flat", "small");
         close.accessibleTextProperty().bind(desk.words().text("shell.dismiss"));
+        Tooltip tip = new Tooltip();
+        tip.textProperty().bind(close.accessibleTextProperty());
+        close.setTooltip(tip);
         close.setOnAction(event -> desk.notices().dismiss(notice));
         Node words = notice.good() ? goodNews(notice) : problem(notice);
         HBox.setHgrow(words, Priority.ALWAYS);
@@ -70,7 +74,14 @@ final class NoticeBoard {
     }
 
     private Node problem(Notices.Notice notice) {
-        return new ProblemView(notice.problem(), desk.words(), remedy -> apply(notice, remedy)).view();
+        Node words = new ProblemView(notice.problem(), desk.words(), remedy -> apply(notice, remedy)).view();
+        String place = notice.problem().where().label();
+        if (place.isEmpty()) {
+            return words;
+        }
+        Label where = new Label(place);
+        where.getStyleClass().addAll("muted", "notice-place");
+        return new VBox(where, words);
     }
 
     private void apply(Notices.Notice notice, Remedy remedy) {

@@ -1,7 +1,5 @@
 package org.netkiln.ui.shell;
 
-import java.util.Optional;
-import java.util.Set;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -13,9 +11,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.netkiln.check.Report;
 import org.netkiln.engine.Devices;
-import org.netkiln.problem.Problem;
-import org.netkiln.problem.Where;
 import org.netkiln.text.Text;
+import org.netkiln.ui.action.Command;
 import org.netkiln.ui.model.Desk;
 
 /** The line at the bottom: what the network comes to, what is wrong with it, and what the program takes of the machine. */
@@ -39,7 +36,7 @@ final class StatusBar {
         Hyperlink problems = say(new Hyperlink(), "problemsStatus", report.map(StatusBar::problems));
         problems.visibleProperty().bind(report.map(known -> !known.problems().isEmpty()));
         problems.managedProperty().bind(problems.visibleProperty());
-        problems.setOnAction(event -> showFirst());
+        problems.setOnAction(event -> desk.commands().run(Command.NEXT_PROBLEM));
         Label process = new Label();
         process.setId("processStatus");
         process.setMinWidth(Region.USE_PREF_SIZE);
@@ -59,18 +56,6 @@ final class StatusBar {
 
     Node view() {
         return row;
-    }
-
-    private void showFirst() {
-        Report report = desk.workspace().reportProperty().get();
-        report.problems().stream().findFirst().ifPresent(first -> {
-            node(first).ifPresent(id -> desk.workspace().selectedProperty().set(Set.of(id)));
-            desk.notices().tell(first);
-        });
-    }
-
-    private static Optional<String> node(Problem problem) {
-        return problem.where() instanceof Where.AtNode at ? Optional.of(at.node()) : Optional.empty();
     }
 
     private static Text totals(Report report) {

@@ -7,6 +7,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -64,6 +65,9 @@ final class ChartsPane {
         MenuButton menu = new MenuButton(null, new FontIcon(Feather.DOWNLOAD));
         menu.setId("saveCharts");
         menu.accessibleTextProperty().bind(words.text("training.save-charts"));
+        Tooltip tip = new Tooltip();
+        tip.textProperty().bind(menu.accessibleTextProperty());
+        menu.setTooltip(tip);
         menu.getStyleClass().addAll("button-icon", "flat", "no-arrow");
         for (ChartFormat format : ChartFormat.values()) {
             menu.getItems().add(item(words, save, format, loss, Text.of("training.loss")));

@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.text.Text;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What a person can see of a window. FX thread. */
 public final class Seen {
@@ -22,6 +23,24 @@ public final class Seen {
         if (node instanceof Parent parent) {
             parent.getChildrenUnmodifiable().forEach(child -> walk(child, visit));
         }
+    }
+
+    /** What is written on a node and in it. */
+    public static List<String> words(Node node) {
+        List<String> words = new ArrayList<>();
+        walk(node, each -> words.add(ownWords(each)));
+        words.removeIf(String::isEmpty);
+        return words;
+    }
+
+    /** What is written on a node itself; icons are no words. */
+    public static String ownWords(Node node) {
+        if (node instanceof FontIcon) {
+            return "";
+        } else if (node instanceof Labeled label) {
+            return label.getText() == null ? "" : label.getText();
+        }
+        return node instanceof Text text ? text.getText() : "";
     }
 
     /** Labels and buttons whose words end in an ellipsis, or that reach out of what they lie in, by what they should say. */

@@ -8,13 +8,17 @@ import org.netkiln.project.Presets;
 import org.netkiln.project.Project;
 import org.netkiln.project.ProjectFile;
 
-/** LeNet on 300 pictures of Fashion-MNIST in batches of 64: five steps an epoch. */
+/** A preset on 300 pictures of Fashion-MNIST in batches of 64: five steps an epoch. */
 final class FewPictures {
     private FewPictures() {}
 
     static Project project(Path folder, int epochs) throws IOException {
+        return project("lenet", folder, epochs);
+    }
+
+    static Project project(String preset, Path folder, int epochs) throws IOException {
         return Presets.load()
-                .find("lenet")
+                .find(preset)
                 .orElseThrow()
                 .project()
                 .withSetting("dataset", SmallFashion.in(folder, 300, 100).toString())
