@@ -29,7 +29,7 @@ final class Frames {
         last = now;
     }
 
-    /** One line: frames a second on average, the median and the slowest of a hundred, how many came late, and how long the
+    /** One line: frames a second on average, the median and the slowest of twenty and of all, how many came late, and how long the
      * processor worked for each, which does not depend on what else the machine does. */
     String summary(String what) {
         double[] sorted = Arrays.copyOf(times, count);
@@ -38,12 +38,13 @@ final class Frames {
         long late = Arrays.stream(sorted).filter(time -> time > IN_TIME).count();
         return String.format(
                 Locale.ROOT,
-                "%-34s %6.1f frames/s   median %5.1f ms   99 %% under %5.1f ms   late %3d of %d"
+                "%-34s %6.1f frames/s   median %5.1f ms   95 %% under %5.1f ms   longest %5.1f ms   late %3d of %d"
                         + "   processor: painting %4.1f ms, the rest %4.1f ms a frame",
                 what,
                 1000 / mean,
                 sorted[count / 2],
-                sorted[count * 99 / 100],
+                sorted[count * 95 / 100],
+                sorted[count - 1],
                 late,
                 count,
                 painter.millis() / count,

@@ -1,5 +1,7 @@
 package org.netkiln.ui.canvas;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.collections.ObservableList;
 import javafx.scene.Group;
 import javafx.scene.Node;
@@ -33,9 +35,9 @@ final class GridView extends Group {
         int across = (int) Math.ceil(viewport.width() / now) + 2;
         int down = (int) Math.ceil(viewport.height() / now) + 2;
         if (now != step || across > columns || down > rows) {
+            columns = now == step ? Math.max(across, columns) : across;
+            rows = now == step ? Math.max(down, rows) : down;
             step = now;
-            columns = across;
-            rows = down;
             place();
         }
         setTranslateX(Math.round(offset(viewport.x())));
@@ -58,16 +60,18 @@ final class GridView extends Group {
     private void place() {
         ObservableList<Node> dots = getChildren();
         int count = columns * rows;
-        while (dots.size() < count) {
-            Rectangle dot = new Rectangle(DOT, DOT);
-            dot.getStyleClass().add("grid-dot");
-            dots.add(dot);
+        if (dots.size() < count) {
+            List<Rectangle> more = new ArrayList<>();
+            for (int i = dots.size(); i < count; i++) {
+                Rectangle dot = new Rectangle(DOT, DOT);
+                dot.getStyleClass().add("grid-dot");
+                more.add(dot);
+            }
+            dots.addAll(more);
         }
-        if (dots.size() > count) {
-            dots.remove(count, dots.size());
-        }
-        for (int i = 0; i < count; i++) {
+        for (int i = 0; i < dots.size(); i++) {
             Rectangle dot = (Rectangle) dots.get(i);
+            dot.setVisible(i < count);
             dot.setX(Math.round(i % columns * step));
             dot.setY(Math.round(i / columns * step));
         }

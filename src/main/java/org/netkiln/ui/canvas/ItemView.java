@@ -32,6 +32,7 @@ final class ItemView extends Group {
     private PortsView ports;
     private @Nullable Badge badge;
     private Detail detail = Detail.FULL;
+    private Set<Port> lit = Set.of();
 
     /** @param problemsOpened told what is wrong when its badge is pressed, and where that is */
     ItemView(Item item, LayerIcons icons, BiConsumer<List<Problem>, Node> problemsOpened) {
@@ -43,6 +44,7 @@ final class ItemView extends Group {
         setAccessibleRole(AccessibleRole.LIST_ITEM);
         body.setAutoSizeChildren(false);
         body.setCache(true);
+        body.getStyleClass().add("item-body");
         ring.getStyleClass().add("item-ring");
         ring.setMouseTransparent(true);
         ring.setVisible(false);
@@ -92,7 +94,8 @@ final class ItemView extends Group {
         if (badge != null) {
             getChildren().add(badge);
         }
-        detail(detail);
+        ports.light(lit);
+        showDetail();
     }
 
     /** So that its bitmap need not be blurred. */
@@ -129,8 +132,11 @@ final class ItemView extends Group {
         ring.setVisible(selected || current);
     }
 
-    void light(Set<Port> lit) {
-        ports.light(lit);
+    void light(Set<Port> now) {
+        if (!now.equals(lit)) {
+            lit = now;
+            ports.light(lit);
+        }
     }
 
     /** Whether its size changes at the moment: then its bitmap is stretched. */
@@ -139,8 +145,14 @@ final class ItemView extends Group {
     }
 
     void detail(Detail now) {
-        detail = now;
-        face.smallPrint(now == Detail.FULL);
-        ports.setVisible(now == Detail.FULL);
+        if (now != detail) {
+            detail = now;
+            showDetail();
+        }
+    }
+
+    private void showDetail() {
+        face.smallPrint(detail == Detail.FULL);
+        ports.setVisible(detail == Detail.FULL);
     }
 }

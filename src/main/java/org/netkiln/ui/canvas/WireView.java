@@ -36,6 +36,7 @@ final class WireView extends Group {
     private final BiConsumer<List<Problem>, Node> problemsOpened;
     private Link link;
     private @Nullable Badge badge;
+    private Detail detail = Detail.FULL;
 
     /** @param problemsOpened told what is wrong when its badge is pressed, and where that is */
     WireView(Link link, BiConsumer<List<Problem>, Node> problemsOpened) {
@@ -130,6 +131,7 @@ final class WireView extends Group {
             }
             placeBadge();
         }
+        detail(detail);
     }
 
     private void placeBadge() {
@@ -154,7 +156,8 @@ final class WireView extends Group {
         label.setCacheHint(now ? CacheHint.SPEED : CacheHint.DEFAULT);
     }
 
-    void detail(Detail detail) {
+    void detail(Detail now) {
+        detail = now;
         label.setVisible(detail == Detail.FULL || badge != null);
     }
 

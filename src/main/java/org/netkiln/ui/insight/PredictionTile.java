@@ -1,6 +1,7 @@
 package org.netkiln.ui.insight;
 
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -22,7 +23,7 @@ final class PredictionTile extends VBox {
     private final Label truth = new Label();
     private final Label predicted = new Label();
     private final Bar bar = new Bar();
-    private String top = "";
+    private Supplier<String> top = () -> "";
 
     PredictionTile(Words words) {
         this.words = words;
@@ -42,7 +43,7 @@ final class PredictionTile extends VBox {
         setAccessibleRole(AccessibleRole.TEXT);
         Tooltip tip = new Tooltip();
         tip.setShowDelay(SOON);
-        tip.setOnShowing(event -> tip.setText(top));
+        tip.setOnShowing(event -> tip.setText(top.get()));
         Tooltip.install(this, tip);
     }
 
@@ -52,7 +53,7 @@ final class PredictionTile extends VBox {
         predicted.setText((said.isRight() ? "✓ " : "✗ ") + names.of(said.predicted()));
         pseudoClassStateChanged(States.WRONG, !said.isRight());
         bar.setShare(said.confidence());
-        top = Scores.top(said.probabilities(), names, words);
+        top = () -> Scores.top(said.probabilities(), names, words);
         setAccessibleText(words.now(
                 said.isRight() ? "insight.tile-right" : "insight.tile-wrong",
                 names.of(said.truth()),
@@ -62,7 +63,7 @@ final class PredictionTile extends VBox {
 
     /** What the mouse shows over it, one class a line. */
     List<String> top() {
-        return top.lines().toList();
+        return top.get().lines().toList();
     }
 
     double confidence() {

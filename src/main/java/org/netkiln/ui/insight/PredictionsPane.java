@@ -15,12 +15,16 @@ import org.netkiln.insight.SamplePrediction;
 import org.netkiln.insight.SamplePredictions;
 import org.netkiln.session.Prepared;
 import org.netkiln.text.Text;
+import org.netkiln.ui.fx.FxThread;
 import org.netkiln.ui.fx.Words;
 
 /** Test images with what the network says of them, while it learns. Tiles change in place. */
 final class PredictionsPane {
     private static final Duration PERIOD = Duration.millis(250);
     private static final double LEAST_WIDTH = 118;
+
+    /** Tiles made in one go: all of them would keep the window waiting for half a second. */
+    private static final int AT_ONCE = 5;
 
     private final Words words;
     private final Watched watched;
@@ -94,7 +98,8 @@ final class PredictionsPane {
     }
 
     private void show(List<SamplePrediction> all, ClassNames names, SampleImages pictures) {
-        while (tiles.size() < all.size()) {
+        int now = Math.min(all.size(), tiles.size() + AT_ONCE);
+        while (tiles.size() < now) {
             PredictionTile tile = new PredictionTile(words);
             tiles.add(tile);
             grid.getChildren().add(tile);
@@ -110,5 +115,8 @@ final class PredictionsPane {
         }
         noneLeft.setVisible(!any);
         filter.count(all);
+        if (tiles.size() < all.size()) {
+            FxThread.later(this::show);
+        }
     }
 }

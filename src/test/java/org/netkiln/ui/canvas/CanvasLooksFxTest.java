@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Locale;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.scene.CacheHint;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
@@ -77,6 +78,17 @@ class CanvasLooksFxTest {
                         && robot.lookup(".canvas-item").queryAll().stream()
                                 .anyMatch(item -> corner.intersects(item.localToScreen(item.getLayoutBounds()))))
                 .isFalse();
+    }
+
+    @Test
+    void cardsAreBitmapsStretchedWhileZoomingAndCrispAtRest(FxRobot robot) {
+        table.open(robot, "lenet");
+        Node body = table.item(robot, "conv1").lookup(".item-body");
+        assertThat(body.isCache()).isTrue();
+        CacheHint[] meanwhile = new CacheHint[1];
+        body.cacheHintProperty().subscribe(hint -> meanwhile[0] = hint == CacheHint.SPEED ? hint : meanwhile[0]);
+        table.give(robot, Command.ZOOM_IN);
+        Table.until(() -> meanwhile[0] == CacheHint.SPEED && body.getCacheHint() == CacheHint.DEFAULT);
     }
 
     private double heightOnScreen(FxRobot robot) {
