@@ -61,6 +61,8 @@ public final class ExportWindow {
         Stage window = new Stage();
         window.initOwner(owner.get());
         window.setScene(scene);
+        window.setMinWidth(scene.getWidth());
+        window.setMinHeight(scene.getHeight());
         window.titleProperty().bind(desk.words().text("export.title"));
         scene.getAccelerators().put(new KeyCodeCombination(KeyCode.ESCAPE), window::hide);
         scene.getAccelerators().put(KeyCombination.valueOf("Shortcut+W"), window::hide);

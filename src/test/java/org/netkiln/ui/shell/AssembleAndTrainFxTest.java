@@ -29,6 +29,7 @@ import org.netkiln.weights.Safetensors;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.NodeQueryUtils;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** What a student does in the first five minutes, with mouse and keyboard alone, on real pictures. */
@@ -97,6 +98,10 @@ class AssembleAndTrainFxTest {
         Path exported = folder.resolve("lenet.safetensors");
         answers.file(exported);
         robot.push(KeyCode.CONTROL, KeyCode.E);
+        await(() -> robot.lookup("#exportChoose")
+                .match(NodeQueryUtils.isVisible())
+                .tryQuery()
+                .isPresent());
         robot.clickOn("#exportChoose").clickOn("#exportStart");
         await(() -> robot.lookup("#exportResult").tryQuery().isPresent());
         assertThat(robot.lookup("#exportProof").queryLabeled().getText()).contains("largest difference 0");
