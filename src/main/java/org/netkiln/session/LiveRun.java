@@ -40,6 +40,11 @@ public record LiveRun(
                 warnings);
     }
 
+    /** Batches in an epoch. */
+    public int stepsPerEpoch() {
+        return (prepared.train().size() - 1) / prepared.settings().batchSize() + 1;
+    }
+
     /** The classes' names, by class number. */
     public List<String> classes() {
         return prepared.dataset().info().classes();

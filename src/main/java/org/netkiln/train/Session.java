@@ -113,10 +113,11 @@ final class Session {
         }
     }
 
-    /** Keeps what the last completed epoch left, as if nothing had been trained since. */
+    /** Keeps what the last completed epoch left, in the learner too, as if nothing had been trained since. */
     void goBack() throws WriteFailed {
         Optional<Snapshot> good = journal.goBack(progress.steps() + 1);
         if (good.isPresent()) {
+            learner.restore(good.get());
             journal.last(good.get().parameters());
             if (progress.best().best().isEmpty()) {
                 journal.best(good.get().parameters());

@@ -234,6 +234,15 @@ class TrainerTest {
         assertThat(last(journal.last)).isEqualTo(twoEpochs.snapshot().parameters());
     }
 
+    /** Whoever asks the network afterwards is answered by the one that was kept. */
+    @Test
+    void afterAValueThatIsNotFiniteTheLearnerIsWhatWasKept() {
+        Checkpoint twoEpochs = afterTwoEpochs();
+        kit.learner.poisonedAt(2 * STEPS_PER_EPOCH + 4);
+        kit.run(journal);
+        assertThat(kit.learner.snapshot()).isEqualTo(twoEpochs.snapshot());
+    }
+
     @Test
     void aValueThatIsNotFiniteInTheFirstEpochLeavesTheStart() {
         kit.learner.poisonedAt(4);

@@ -29,6 +29,7 @@ import org.netkiln.ui.fx.Theme;
 import org.netkiln.ui.fx.Words;
 import org.netkiln.ui.model.Desk;
 import org.netkiln.ui.model.Notices;
+import org.netkiln.ui.model.PastRuns;
 import org.netkiln.ui.model.TrainingModel;
 import org.netkiln.ui.model.Workspace;
 
@@ -56,18 +57,22 @@ public final class CanvasBench {
         Theme theme = new Theme();
         Commands commands = new Commands();
         Notices notices = new Notices();
+        Background background = new Background(Throwable::printStackTrace);
+        Workspace workspace = new Workspace(kit.layers());
+        TrainingModel training = new TrainingModel(kit, Path.of("target", "runs"), notices);
         desk = new Desk(
                 kit,
                 words,
                 theme,
                 new LayerIcons(),
-                new Background(Throwable::printStackTrace),
+                background,
                 commands,
                 new CommandViews(commands, words),
-                new Workspace(kit.layers()),
+                workspace,
                 notices,
                 new StageDialogs(words, theme, () -> stage),
-                new TrainingModel(kit, Path.of("target", "runs"), notices));
+                training,
+                new PastRuns(background, Path.of("target", "runs"), training, workspace, notices));
         pane = new CanvasPane(desk, () -> {});
     }
 

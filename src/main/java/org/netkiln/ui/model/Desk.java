@@ -21,4 +21,5 @@ public record Desk(
         Workspace workspace,
         Notices notices,
         Dialogs dialogs,
-        TrainingModel training) {}
+        TrainingModel training,
+        PastRuns pastRuns) {}

@@ -13,9 +13,13 @@ import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.netkiln.engine.ComputeThread;
+import org.netkiln.engine.Devices;
+import org.netkiln.engine.Devices.Device;
 import org.netkiln.insight.Question;
 import org.netkiln.insight.SamplePredictions;
 import org.netkiln.problem.Problem;
@@ -30,10 +34,12 @@ import org.netkiln.session.PlannedRun;
 import org.netkiln.session.Prepared;
 import org.netkiln.session.RunPlanner;
 import org.netkiln.session.TrainingRequest;
+import org.netkiln.session.Tunable;
 import org.netkiln.text.Text;
 import org.netkiln.train.TrainingState;
 import org.netkiln.train.event.TrainingEvent;
 import org.netkiln.train.event.Verdicts;
+import org.netkiln.train.record.RunRecord;
 import org.netkiln.ui.fx.FxThread;
 
 /**
@@ -57,6 +63,11 @@ public final class TrainingModel implements AutoCloseable {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Verdicts>> verdicts = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper canAsk = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Optional<ComparedRun>> previous =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<List<Tunable>> tunable = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<Device>> devices = new ReadOnlyObjectWrapper<>(List.of());
+    private final StringProperty device = new SimpleStringProperty(Devices.CPU);
     private final ObservableList<Mark> marks = FXCollections.observableArrayList();
     private final AnimationTimer timer;
     private Optional<LiveTraining> live = Optional.empty();
@@ -85,9 +96,22 @@ public final class TrainingModel implements AutoCloseable {
         };
     }
 
-    /** Trains a project from the beginning; what trained before is stopped. */
-    public void start(org.netkiln.project.Project project, String device) {
-        begin(planner -> planner.plan(project, TrainingRequest.on(device)));
+    /** Wakes what computes, which takes a second, so that it is awake when it is needed; then it is known what there is. */
+    public void wake() {
+        var unused = compute.submit(() -> {
+            List<Device> all = Devices.all();
+            FxThread.later(() -> devices.set(all));
+            return all;
+        });
+    }
+
+    /** Trains a project from the beginning, on the chosen device; what trained before is stopped. */
+    public void start(org.netkiln.project.Project project) {
+        String chosen = device.get();
+        previous.set(run.get()
+                .filter(directory -> !curves.get().loss().isEmpty())
+                .map(directory -> new ComparedRun(directory, curves.get())));
+        begin(planner -> planner.plan(project, TrainingRequest.on(chosen)));
         curves.set(TrainingCurves.empty());
         marks.clear();
     }
@@ -109,6 +133,7 @@ public final class TrainingModel implements AutoCloseable {
         samples.set(Optional.empty());
         verdicts.set(Optional.empty());
         canAsk.set(false);
+        tunable.set(List.of());
         live = Optional.of(LiveTraining.start(compute, kit, planning, runs, new Watcher(box)));
         timer.start();
     }
@@ -208,6 +233,31 @@ public final class TrainingModel implements AutoCloseable {
         return canAsk.getReadOnlyProperty();
     }
 
+    /** The training that the present one follows in this window. */
+    public ReadOnlyObjectProperty<Optional<ComparedRun>> previousProperty() {
+        return previous.getReadOnlyProperty();
+    }
+
+    /** What may be changed while it trains, as it was at the start; empty before. */
+    public ReadOnlyObjectProperty<List<Tunable>> tunableProperty() {
+        return tunable.getReadOnlyProperty();
+    }
+
+    /** What can compute here and what cannot; empty before {@link #wake} has found out. */
+    public ReadOnlyObjectProperty<List<Device>> devicesProperty() {
+        return devices.getReadOnlyProperty();
+    }
+
+    /** The name of the device that the next training is to use. */
+    public StringProperty deviceProperty() {
+        return device;
+    }
+
+    /** Steps in an epoch of the present training; 1 before there is one. */
+    int stepsPerEpoch() {
+        return stepsPerEpoch;
+    }
+
     /** Moments at which settings were changed. */
     public ObservableList<Mark> marks() {
         return marks;
@@ -279,15 +329,7 @@ public final class TrainingModel implements AutoCloseable {
     }
 
     private void epochEnded(TrainingEvent.EpochEnded epoch) {
-        double at = epoch.epoch();
-        curves.get().epochLoss().add(at, epoch.metrics().loss());
-        epoch.metrics()
-                .accuracy()
-                .ifPresent(accuracy -> curves.get().epochAccuracy().add(at, accuracy));
-        epoch.metrics().valLoss().ifPresent(loss -> curves.get().valLoss().add(at, loss));
-        epoch.metrics()
-                .valAccuracy()
-                .ifPresent(accuracy -> curves.get().valAccuracy().add(at, accuracy));
+        curves.get().epochEnded(epoch.epoch(), epoch.metrics());
         progress.set(progress.get()
                 .validated(epoch.metrics().valLoss(), epoch.metrics().valAccuracy()));
     }
@@ -306,11 +348,22 @@ public final class TrainingModel implements AutoCloseable {
 
         @Override
         public void prepared(LiveRun ready) {
+            Optional<TrainingCurves> before = ready.resumed() ? earlier(ready) : Optional.empty();
             later(() -> {
+                before.ifPresent(curves::set);
+                tunable.set(ready.tunable());
                 prepared.set(Optional.of(ready.prepared()));
                 run.set(Optional.of(ready.directory()));
                 canAsk.set(true);
             });
+        }
+
+        /** What a run that goes on has recorded so far. */
+        private Optional<TrainingCurves> earlier(LiveRun ready) {
+            return RunRecord.open(ready.directory())
+                    .then(RunRecord::metrics)
+                    .value()
+                    .map(rows -> TrainingCurves.of(rows, ready.stepsPerEpoch()));
         }
 
         @Override

@@ -37,6 +37,7 @@ import org.netkiln.ui.insight.InsightPane;
 import org.netkiln.ui.inspector.InspectorPane;
 import org.netkiln.ui.model.Desk;
 import org.netkiln.ui.model.Notices;
+import org.netkiln.ui.model.PastRuns;
 import org.netkiln.ui.model.TrainingModel;
 import org.netkiln.ui.model.Workspace;
 import org.netkiln.ui.pages.AboutPage;
@@ -146,18 +147,22 @@ public final class Shell {
         Theme theme = new Theme();
         Commands commands = new Commands();
         Notices notices = new Notices();
+        Background background = new Background(new Bugs(notices)::accept);
+        Workspace workspace = new Workspace(kit.layers());
+        TrainingModel training = new TrainingModel(kit, runs, notices);
         return new Desk(
                 kit,
                 words,
                 theme,
                 new LayerIcons(),
-                new Background(new Bugs(notices)::accept),
+                background,
                 commands,
                 new CommandViews(commands, words),
-                new Workspace(kit.layers()),
+                workspace,
                 notices,
                 dialogs.orElseGet(() -> new StageDialogs(words, theme, () -> stage)),
-                new TrainingModel(kit, runs, notices));
+                training,
+                new PastRuns(background, runs, training, workspace, notices));
     }
 
     public Desk desk() {

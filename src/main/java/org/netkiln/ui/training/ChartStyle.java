@@ -19,6 +19,8 @@ final class ChartStyle {
     static final String MARK = "-color-accent-fg";
 
     private static final float PALE = 0.45f;
+    private static final float THIN = 1.5f;
+    private static final float[] DOTS = {3, 3};
     private static final double POINT = 6;
     private static final int FONT_SIZE = 11;
 
@@ -57,15 +59,22 @@ final class ChartStyle {
         int series = 0;
         for (Traces.Trace trace : traces.traces()) {
             Line.Style style = trace.line().style();
-            java.awt.Color colour = colour(style.colour());
+            java.awt.Color colour = colour(trace.line().colour());
             boolean pale = style == Line.Style.STEPS && !trace.bold();
             renderer.setSeriesPaint(series, pale ? faded(colour) : colour);
-            renderer.setSeriesStroke(series, new BasicStroke(pale || style == Line.Style.EARLIER ? 1f : 2f));
+            renderer.setSeriesStroke(series, stroke(style, pale));
             renderer.setSeriesShapesVisible(series, style.hasPoints());
             renderer.setSeriesLinesVisible(series, style != Line.Style.EPOCHS);
             renderer.setSeriesShape(series, new Ellipse2D.Double(-POINT / 2, -POINT / 2, POINT, POINT));
             series++;
         }
+    }
+
+    private static BasicStroke stroke(Line.Style style, boolean pale) {
+        if (style == Line.Style.EARLIER_STEPS) {
+            return new BasicStroke(THIN, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, DOTS, 0);
+        }
+        return new BasicStroke(pale ? 1 : style == Line.Style.EARLIER_VALIDATION ? THIN : 2);
     }
 
     private static java.awt.Color faded(java.awt.Color colour) {

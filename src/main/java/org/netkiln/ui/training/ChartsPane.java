@@ -22,12 +22,17 @@ final class ChartsPane {
     private static final double SMOOTHING = 0.9;
     private static final double STRONGEST = 0.99;
 
+    private final Legend legend;
     private final CurveChart loss;
     private final CurveChart accuracy;
     private final BorderPane view = new BorderPane();
 
-    /** @param save asks where to put a file */
-    ChartsPane(Words words, ChartSaver save) {
+    /**
+     * @param save asks where to put a file
+     * @param compare chooses the runs that are compared
+     */
+    ChartsPane(Words words, ChartSaver save, Node compare) {
+        legend = new Legend(words);
         loss = new CurveChart(words, Text.of("training.loss"), false);
         accuracy = new CurveChart(words, Text.of("training.accuracy"), true);
         HBox.setHgrow(loss.view(), Priority.ALWAYS);
@@ -37,12 +42,12 @@ final class ChartsPane {
         loss.view().setId("lossChart");
         accuracy.view().setId("accuracyChart");
         view.setCenter(new HBox(loss.view(), accuracy.view()));
-        view.setBottom(tools(words, save));
+        view.setBottom(tools(words, save, compare));
         view.getStyleClass().add("charts");
         smooth(SMOOTHING);
     }
 
-    private Node tools(Words words, ChartSaver save) {
+    private Node tools(Words words, ChartSaver save, Node compare) {
         Slider smoothing = new Slider(0, STRONGEST, SMOOTHING);
         smoothing.setId("smoothing");
         smoothing.valueProperty().subscribe(weight -> smooth(weight.doubleValue()));
@@ -56,7 +61,7 @@ final class ChartsPane {
         log.selectedProperty().subscribe(loss::setLogarithmic);
         Region between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
-        HBox tools = new HBox(new Legend(words).view(), between, smoothingName, smoothing, log, saving(words, save));
+        HBox tools = new HBox(legend.view(), between, compare, smoothingName, smoothing, log, saving(words, save));
         tools.getStyleClass().add("chart-tools");
         return tools;
     }
@@ -87,7 +92,9 @@ final class ChartsPane {
         return view;
     }
 
-    void show(List<Line> lossLines, List<Line> accuracyLines) {
+    /** @param compared the names of the runs among them that are compared */
+    void show(List<Line> lossLines, List<Line> accuracyLines, List<String> compared) {
+        legend.compare(compared);
         loss.show(lossLines);
         accuracy.show(accuracyLines);
     }

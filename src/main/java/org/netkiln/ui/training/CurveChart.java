@@ -50,8 +50,7 @@ final class CurveChart {
                 this::restyle,
                 Stream.concat(
                                 Stream.of(ChartStyle.GROUND, ChartStyle.GRID, ChartStyle.TEXT, ChartStyle.MARK),
-                                Stream.of(Line.Style.values()).map(Line.Style::colour))
-                        .distinct()
+                                Line.COLOURS.stream())
                         .toArray(String[]::new));
         style = new ChartStyle(colours);
         viewer = new ChartViewer(chart, false);

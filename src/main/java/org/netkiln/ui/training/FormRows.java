@@ -78,6 +78,13 @@ final class FormRows {
         return RawPaths.with(raw, "", Optional.empty());
     }
 
+    /** A row with a field that looks after itself. */
+    void field(String label, Region field) {
+        Label name = new Label();
+        name.textProperty().bind(desk.words().text(org.netkiln.text.Text.of(label)));
+        row(name, field, "");
+    }
+
     /** A row that chooses one of several words; the empty one unsets what it belongs to. */
     void choice(String label, String path, Map<String, String> titles) {
         ComboBox<String> box = new ComboBox<>();
@@ -101,9 +108,7 @@ final class FormRows {
             box.setValue(RawPaths.get(settings, path).map(String::valueOf).orElse(""));
             box.setOnAction(event -> choose(path, box.getValue()));
         });
-        Label name = new Label();
-        name.textProperty().bind(desk.words().text(org.netkiln.text.Text.of(label)));
-        row(name, box, "");
+        field(label, box);
     }
 
     /** Another type has other settings: those of the old one go with it. */

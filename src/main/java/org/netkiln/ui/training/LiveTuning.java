@@ -1,24 +1,23 @@
 package org.netkiln.ui.training;
 
-import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
+import org.netkiln.check.NodeReport;
 import org.netkiln.engine.optim.OptimizerType;
-import org.netkiln.param.Kind;
 import org.netkiln.param.Param;
+import org.netkiln.param.Schema;
+import org.netkiln.session.Prepared;
+import org.netkiln.session.Tunable;
 import org.netkiln.train.TrainingState;
 import org.netkiln.ui.form.ParamEditor;
 import org.netkiln.ui.form.ParamEditors;
 import org.netkiln.ui.model.Desk;
-import org.netkiln.ui.model.RawPaths;
 
-/** Settings that can be changed while it trains: the optimizer's numbers. A change is marked on the charts. */
+/** Settings that can be changed while it trains: the optimizer's numbers and the rates of dropout. A change is marked on the charts. */
 final class LiveTuning {
-    private static final List<String> TUNABLE = List.of("lr", "weight_decay");
-
     private final Desk desk;
     private final ParamEditors editors;
     private final GridPane view = new GridPane();
@@ -37,38 +36,41 @@ final class LiveTuning {
 
     private void show(TrainingState state) {
         boolean live = state == TrainingState.RUNNING || state == TrainingState.PAUSED;
-        if (live && view.getChildren().isEmpty()) {
-            schema().forEach(this::row);
-        } else if (!live) {
+        if (!live) {
             view.getChildren().clear();
+        } else if (view.getChildren().isEmpty()) {
+            desk.training().tunableProperty().get().forEach(this::row);
         }
         view.setManaged(live);
         view.setVisible(live);
     }
 
-    private List<Param<?>> schema() {
-        return desk.training()
+    private void row(Tunable tunable) {
+        desk.training()
                 .preparedProperty()
                 .get()
-                .flatMap(prepared -> desk.kit()
-                        .optimizers()
-                        .find(prepared.settings().optimizer().type()))
-                .map(OptimizerType::schema)
-                .map(schema -> schema.params().stream()
-                        .filter(param -> TUNABLE.contains(param.key()) && param.kind() instanceof Kind.Real)
-                        .toList())
-                .orElse(List.of());
+                .flatMap(prepared -> schema(prepared, tunable))
+                .flatMap(schema -> schema.find(tunable.param()))
+                .ifPresent(param -> row(tunable, param));
     }
 
-    private void row(Param<?> param) {
+    private Optional<Schema> schema(Prepared prepared, Tunable tunable) {
+        return tunable.node()
+                .map(node -> prepared.report().drawn(node).flatMap(NodeReport::layer).map(layer -> layer.info().schema()))
+                .orElseGet(() -> desk.kit()
+                        .optimizers()
+                        .find(prepared.settings().optimizer().type())
+                        .map(OptimizerType::schema));
+    }
+
+    private void row(Tunable tunable, Param<?> param) {
         ParamEditor editor = editors.of(param);
-        editor.node().setId("live-" + param.key());
-        Optional<Object> value =
-                RawPaths.get(desk.workspace().trainingProperty().get(), "optimizer." + param.key());
-        editor.show(value, "");
+        editor.node().setId("live-" + tunable.key().replace('.', '-'));
+        editor.show(Optional.of(tunable.value()), "");
         editor.onCommit(raw -> raw.filter(Number.class::isInstance)
-                .ifPresent(number -> desk.training().tune(param.key(), ((Number) number).doubleValue())));
-        Label name = new Label(param.key().replace('_', ' '));
+                .ifPresent(number -> desk.training().tune(tunable.key(), ((Number) number).doubleValue())));
+        Label name = new Label(tunable.key().replace('_', ' '));
+        name.setLabelFor(editor.node());
         name.getStyleClass().add("muted");
         name.setMinWidth(Region.USE_PREF_SIZE);
         view.addRow(view.getRowCount(), name, editor.node());

@@ -24,12 +24,14 @@ final class SettingsForm {
     private final Desk desk;
     private final VBox view = new VBox();
     private final FormRows rows;
+    private final DeviceChoice device;
     private Map<String, Object> shown = Map.of();
     private String shape = "";
 
     SettingsForm(Desk desk) {
         this.desk = desk;
         this.rows = new FormRows(desk);
+        this.device = new DeviceChoice(desk.training(), desk.words());
         view.setId("settingsForm");
         view.getStyleClass().add("settings-form");
         desk.workspace().trainingProperty().subscribe(this::show);
@@ -71,6 +73,7 @@ final class SettingsForm {
         rows.param("", TrainingParams.SHUFFLE);
         rows.param("", TrainingParams.WARMUP_STEPS);
         rows.param("", TrainingParams.CLIP_NORM);
+        rows.field("training.device", device.view());
         view.getChildren().setAll(grid);
     }
 

@@ -33,7 +33,7 @@ final class Traces extends AbstractXYDataset {
             int last = curve.isEmpty() ? -1 : Math.min(curve.size() - 1, curve.at(to) + 1);
             int stride = Math.max(1, (last - first + 1) / Math.max(1, columns));
             taken.add(values(line, first, last, stride));
-            if (line.style() == Line.Style.STEPS || line.style() == Line.Style.EARLIER) {
+            if (line.style().isOfSteps()) {
                 taken.add(average(line, first, last, stride, smoothing));
             }
         }
@@ -44,7 +44,7 @@ final class Traces extends AbstractXYDataset {
     /** Where points are left out, the least and the greatest of them stay. */
     private static Trace values(Line line, int first, int last, int stride) {
         Curve curve = line.curve();
-        if (line.style() == Line.Style.EARLIER) {
+        if (line.style() == Line.Style.EARLIER_STEPS) {
             return new Trace(line, false, new double[0], new double[0]);
         }
         Points points = new Points(2 * (last - first + 1));

@@ -1,5 +1,6 @@
 package org.netkiln.ui.training;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
@@ -15,8 +16,6 @@ import org.netkiln.ui.model.TrainingModel;
 
 /** Start, pause, step, stop, go on: what each does, and why one cannot be given now. */
 final class TrainingCommands {
-    private static final String DEVICE = "cpu";
-
     private final Desk desk;
     private final TrainingModel training;
 
@@ -29,7 +28,7 @@ final class TrainingCommands {
         Commands commands = desk.commands();
         commands.handle(
                 Command.TRAIN,
-                () -> training.start(desk.workspace().project(), DEVICE),
+                () -> training.start(desk.workspace().project()),
                 Bindings.createObjectBinding(
                         this::whyNotTrain,
                         training.stateProperty(),
@@ -43,8 +42,13 @@ final class TrainingCommands {
         commands.handle(Command.STOP, training::stop, state(this::whyNotStop));
         commands.handle(
                 Command.RESUME,
-                () -> training.runProperty().get().ifPresent(training::goOn),
-                Bindings.createObjectBinding(this::whyNotResume, training.stateProperty(), training.runProperty()));
+                () -> toGoOn().ifPresent(training::goOn),
+                Bindings.createObjectBinding(
+                        this::whyNotResume,
+                        training.stateProperty(),
+                        training.runProperty(),
+                        desk.pastRuns().unfinishedProperty()));
+        lookForRuns();
     }
 
     private ObservableValue<Optional<Text>> state(java.util.function.Function<TrainingState, Optional<Text>> whyNot) {
@@ -90,10 +94,25 @@ final class TrainingCommands {
     }
 
     private Optional<Text> whyNotResume() {
-        boolean cutShort = training.stateProperty().get() == TrainingState.STOPPED
-                || training.stateProperty().get() == TrainingState.FAILED;
-        return cutShort && training.runProperty().get().isPresent()
-                ? Optional.empty()
-                : Optional.of(Text.of("training.nothing-to-resume"));
+        return toGoOn().isPresent() ? Optional.empty() : Optional.of(Text.of("training.nothing-to-resume"));
+    }
+
+    /** What was trained last in this window, or else an earlier run of this very network, if it was cut short. */
+    private Optional<Path> toGoOn() {
+        TrainingState state = training.stateProperty().get();
+        if (state == TrainingState.IDLE) {
+            return desk.pastRuns().unfinishedProperty().get();
+        }
+        boolean cutShort = state == TrainingState.STOPPED || state == TrainingState.FAILED;
+        return cutShort ? training.runProperty().get() : Optional.empty();
+    }
+
+    private void lookForRuns() {
+        desk.workspace().openingsProperty().subscribe(opening -> desk.pastRuns().refresh());
+        training.stateProperty().subscribe(state -> {
+            if (state.isOver()) {
+                desk.pastRuns().refresh();
+            }
+        });
     }
 }

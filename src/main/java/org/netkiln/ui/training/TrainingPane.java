@@ -9,6 +9,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.netkiln.insight.Curve;
 import org.netkiln.ui.fx.Dialogs;
+import org.netkiln.ui.model.ComparedRun;
 import org.netkiln.ui.model.Desk;
 import org.netkiln.ui.model.TrainingCurves;
 import org.netkiln.ui.model.TrainingModel;
@@ -27,7 +28,8 @@ public final class TrainingPane {
 
     public TrainingPane(Desk desk) {
         this.desk = desk;
-        this.charts = new ChartsPane(desk.words(), this::save);
+        this.charts = new ChartsPane(
+                desk.words(), this::save, new CompareMenu(desk.pastRuns(), desk.training(), desk.words()).view());
         new TrainingCommands(desk).handle();
         VBox left = new VBox(new ProgressPane(desk).view(), new LiveTuning(desk).view(), new SettingsForm(desk).view());
         left.getStyleClass().add("training-left");
@@ -46,8 +48,10 @@ public final class TrainingPane {
     }
 
     private void watch(TrainingModel training) {
-        training.curvesProperty().subscribe(this::show);
-        training.progressProperty().subscribe(progress -> charts.setEpochs(Math.max(1, progress.epochs())));
+        training.curvesProperty().subscribe(curves -> show());
+        desk.pastRuns().compared().addListener((ListChangeListener<ComparedRun>) change -> show());
+        desk.words().messages().subscribe(language -> show());
+        training.progressProperty().subscribe(progress -> charts.setEpochs(epochs()));
         training.newsProperty().subscribe(this::paintIfDue);
         training.stateProperty().subscribe(state -> charts.refresh());
         training.marks().addListener((ListChangeListener<TrainingModel.Mark>) change -> {
@@ -56,10 +60,36 @@ public final class TrainingPane {
         });
     }
 
-    private void show(TrainingCurves curves) {
-        charts.show(
-                lines(curves.loss(), curves.epochLoss(), curves.valLoss()),
-                lines(curves.accuracy(), curves.epochAccuracy(), curves.valAccuracy()));
+    private void show() {
+        TrainingCurves curves = desk.training().curvesProperty().get();
+        List<Line> loss = lines(curves.loss(), curves.epochLoss(), curves.valLoss());
+        List<Line> accuracy = lines(curves.accuracy(), curves.epochAccuracy(), curves.valAccuracy());
+        List<ComparedRun> compared = desk.pastRuns().compared();
+        for (int i = 0; i < compared.size(); i++) {
+            ComparedRun run = compared.get(i);
+            String colour = Line.COMPARED.get(i % Line.COMPARED.size());
+            loss.addAll(0, earlier(run.name(), colour, run.curves().loss(), run.curves().valLoss()));
+            accuracy.addAll(0, earlier(run.name(), colour, run.curves().accuracy(), run.curves().valAccuracy()));
+        }
+        charts.show(loss, accuracy, compared.stream().map(ComparedRun::name).toList());
+        charts.setEpochs(epochs());
+    }
+
+    /** As far as the longest of the runs that are shown. */
+    private double epochs() {
+        int longest = desk.pastRuns().compared().stream()
+                .mapToInt(run -> run.curves().epochLoss().size())
+                .max()
+                .orElse(0);
+        return Math.max(1, Math.max(longest, desk.training().progressProperty().get().epochs()));
+    }
+
+    private List<Line> earlier(String run, String colour, Curve steps, Curve validation) {
+        String train = run + " " + desk.words().now("training.train-line");
+        String held = run + " " + desk.words().now("training.validation-line");
+        return List.of(
+                new Line(train, Line.Style.EARLIER_STEPS, steps, colour),
+                new Line(held, Line.Style.EARLIER_VALIDATION, validation, colour));
     }
 
     private List<Line> lines(Curve steps, Curve epochs, Curve validation) {

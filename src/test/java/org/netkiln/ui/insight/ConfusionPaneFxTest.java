@@ -1,7 +1,7 @@
 package org.netkiln.ui.insight;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.netkiln.ui.insight.Eventually.waitUntil;
+import static org.netkiln.ui.model.Eventually.waitUntil;
 
 import java.util.List;
 import java.util.Optional;

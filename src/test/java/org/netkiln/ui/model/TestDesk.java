@@ -28,18 +28,22 @@ public final class TestDesk {
         Words words = new Words(Locale.ENGLISH);
         Commands commands = new Commands();
         Notices notices = new Notices();
+        Background background = new Background(bugs::add);
+        Workspace workspace = new Workspace(kit.layers());
+        TrainingModel training = new TrainingModel(kit, runs, notices);
         desk = new Desk(
                 kit,
                 words,
                 new Theme(),
                 new LayerIcons(),
-                new Background(bugs::add),
+                background,
                 commands,
                 new CommandViews(commands, words),
-                new Workspace(kit.layers()),
+                workspace,
                 notices,
                 answers,
-                new TrainingModel(kit, runs, notices));
+                training,
+                new PastRuns(background, runs, training, workspace, notices));
     }
 
     public Desk desk() {

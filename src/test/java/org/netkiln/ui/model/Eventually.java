@@ -1,4 +1,4 @@
-package org.netkiln.ui.insight;
+package org.netkiln.ui.model;
 
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -6,13 +6,13 @@ import java.util.function.BooleanSupplier;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Panes show what is new a moment later, so that they do not show it too often. */
-final class Eventually {
+public final class Eventually {
     private static final int PATIENCE_SECONDS = 20;
 
     private Eventually() {}
 
     /** Waits for it, or fails. */
-    static void waitUntil(BooleanSupplier condition) {
+    public static void waitUntil(BooleanSupplier condition) {
         try {
             WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, condition::getAsBoolean);
         } catch (TimeoutException late) {
