@@ -199,7 +199,7 @@ class ExportPaneFxTest {
     }
 
     private void train(FxRobot robot) {
-        robot.interact(() -> desk.training().start(desk.workspace().project(), "cpu"));
+        robot.interact(() -> desk.training().start(desk.workspace().project()));
         until(() -> desk.training().stateProperty().get() == TrainingState.DONE);
     }
 
