@@ -12,6 +12,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.netkiln.text.Text;
@@ -31,7 +32,7 @@ final class ChartsPane {
      * @param save asks where to put a file
      * @param compare chooses the runs that are compared
      */
-    ChartsPane(Words words, ChartSaver save, Node compare) {
+    ChartsPane(Words words, ChartSaver save, Region compare) {
         legend = new Legend(words);
         loss = new CurveChart(words, Text.of("training.loss"), false);
         accuracy = new CurveChart(words, Text.of("training.accuracy"), true);
@@ -42,12 +43,12 @@ final class ChartsPane {
         loss.view().setId("lossChart");
         accuracy.view().setId("accuracyChart");
         view.setCenter(new HBox(loss.view(), accuracy.view()));
-        view.setBottom(tools(words, save, compare));
+        view.setBottom(new VBox(legend.view(), tools(words, save, compare)));
         view.getStyleClass().add("charts");
         smooth(SMOOTHING);
     }
 
-    private Node tools(Words words, ChartSaver save, Node compare) {
+    private Node tools(Words words, ChartSaver save, Region compare) {
         Slider smoothing = new Slider(0, STRONGEST, SMOOTHING);
         smoothing.setId("smoothing");
         smoothing.valueProperty().subscribe(weight -> smooth(weight.doubleValue()));
@@ -59,9 +60,8 @@ final class ChartsPane {
         log.getStyleClass().add("small");
         log.textProperty().bind(words.text("training.log-scale"));
         log.selectedProperty().subscribe(loss::setLogarithmic);
-        Region between = new Region();
-        HBox.setHgrow(between, Priority.ALWAYS);
-        HBox tools = new HBox(legend.view(), between, compare, smoothingName, smoothing, log, saving(words, save));
+        HBox tools = new HBox(compare, smoothingName, smoothing, log, saving(words, save));
+        tools.getChildren().forEach(tool -> ((Region) tool).setMinWidth(Region.USE_PREF_SIZE));
         tools.getStyleClass().add("chart-tools");
         return tools;
     }

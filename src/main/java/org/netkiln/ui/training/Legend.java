@@ -4,7 +4,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import org.netkiln.ui.fx.Words;
 
@@ -12,7 +12,7 @@ import org.netkiln.ui.fx.Words;
 final class Legend {
     private static final int OWN = 2;
 
-    private final HBox view = new HBox();
+    private final FlowPane view = new FlowPane();
 
     Legend(Words words) {
         view.getStyleClass().add("chart-legend");
