@@ -2,7 +2,6 @@ package org.netkiln.ui.model;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -15,7 +14,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.netkiln.engine.ComputeThread;
 import org.netkiln.engine.Devices;
@@ -23,9 +21,7 @@ import org.netkiln.engine.Devices.Device;
 import org.netkiln.insight.Question;
 import org.netkiln.insight.SamplePredictions;
 import org.netkiln.problem.Problem;
-import org.netkiln.problem.Remedy;
 import org.netkiln.problem.Result;
-import org.netkiln.problem.Where;
 import org.netkiln.session.Kit;
 import org.netkiln.session.LiveRun;
 import org.netkiln.session.LiveTraining;
@@ -35,7 +31,6 @@ import org.netkiln.session.Prepared;
 import org.netkiln.session.RunPlanner;
 import org.netkiln.session.TrainingRequest;
 import org.netkiln.session.Tunable;
-import org.netkiln.text.Text;
 import org.netkiln.train.TrainingState;
 import org.netkiln.train.event.TrainingEvent;
 import org.netkiln.train.event.Verdicts;
@@ -54,26 +49,21 @@ public final class TrainingModel implements AutoCloseable {
     private final Notices notices;
     private final ComputeThread compute = new ComputeThread();
     private final ReadOnlyObjectWrapper<TrainingState> state = new ReadOnlyObjectWrapper<>(TrainingState.IDLE);
-    private final ReadOnlyObjectWrapper<TrainingProgress> progress = new ReadOnlyObjectWrapper<>(TrainingProgress.NONE);
-    private final ReadOnlyObjectWrapper<TrainingCurves> curves = new ReadOnlyObjectWrapper<>(TrainingCurves.empty());
     private final ReadOnlyLongWrapper news = new ReadOnlyLongWrapper();
     private final ReadOnlyObjectWrapper<Optional<Prepared>> prepared = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Path>> run = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<SamplePredictions>> samples =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<Verdicts>> verdicts = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper canAsk = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Optional<ComparedRun>> previous =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<List<Tunable>> tunable = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<Device>> devices = new ReadOnlyObjectWrapper<>(List.of());
     private final StringProperty device = new SimpleStringProperty(Devices.CPU);
-    private final ObservableList<Mark> marks = FXCollections.observableArrayList();
+    private final TrainingStory story;
     private final AnimationTimer timer;
     private Optional<LiveTraining> live = Optional.empty();
     private TrainingInbox inbox = new TrainingInbox();
-    private Speed speed = new Speed();
-    private int stepsPerEpoch = 1;
 
     /** A moment at which a setting was changed. */
     public record Mark(double epoch, String label) {}
@@ -83,6 +73,7 @@ public final class TrainingModel implements AutoCloseable {
         this.kit = kit;
         this.runs = runs;
         this.notices = notices;
+        this.story = new TrainingStory(notices);
         this.timer = new AnimationTimer() {
             private long last;
 
@@ -109,11 +100,10 @@ public final class TrainingModel implements AutoCloseable {
     public void start(org.netkiln.project.Project project) {
         String chosen = device.get();
         previous.set(run.get()
-                .filter(directory -> !curves.get().loss().isEmpty())
-                .map(directory -> new ComparedRun(directory, curves.get())));
+                .filter(directory -> !story.curves.get().loss().isEmpty())
+                .map(directory -> new ComparedRun(directory, story.curves.get())));
         begin(planner -> planner.plan(project, TrainingRequest.on(chosen)));
-        curves.set(TrainingCurves.empty());
-        marks.clear();
+        story.forget();
     }
 
     /** Goes on with a run that was stopped. */
@@ -127,11 +117,9 @@ public final class TrainingModel implements AutoCloseable {
         live.ifPresent(LiveTraining::close);
         TrainingInbox box = new TrainingInbox();
         inbox = box;
-        speed = new Speed();
         state.set(TrainingState.PREPARING);
-        progress.set(TrainingProgress.NONE);
+        story.begin();
         samples.set(Optional.empty());
-        verdicts.set(Optional.empty());
         canAsk.set(false);
         tunable.set(List.of());
         live = Optional.of(LiveTraining.start(compute, kit, planning, runs, new Watcher(box)));
@@ -195,12 +183,12 @@ public final class TrainingModel implements AutoCloseable {
     }
 
     public ReadOnlyObjectProperty<TrainingProgress> progressProperty() {
-        return progress.getReadOnlyProperty();
+        return story.progress.getReadOnlyProperty();
     }
 
     /** Other curves for another training; {@link #newsProperty} tells when they have grown. */
     public ReadOnlyObjectProperty<TrainingCurves> curvesProperty() {
-        return curves.getReadOnlyProperty();
+        return story.curves.getReadOnlyProperty();
     }
 
     /** Counts up whenever something came in. */
@@ -225,7 +213,7 @@ public final class TrainingModel implements AutoCloseable {
 
     /** What each validation sample was taken for, after the last epoch. */
     public ReadOnlyObjectProperty<Optional<Verdicts>> verdictsProperty() {
-        return verdicts.getReadOnlyProperty();
+        return story.verdicts.getReadOnlyProperty();
     }
 
     /** Whether there is a network to ask. */
@@ -255,12 +243,12 @@ public final class TrainingModel implements AutoCloseable {
 
     /** Steps in an epoch of the present training; 1 before there is one. */
     int stepsPerEpoch() {
-        return stepsPerEpoch;
+        return story.stepsPerEpoch();
     }
 
     /** Moments at which settings were changed. */
     public ObservableList<Mark> marks() {
-        return marks;
+        return story.marks;
     }
 
     /** Stops training; its state is saved before the compute thread ends. */
@@ -280,62 +268,11 @@ public final class TrainingModel implements AutoCloseable {
             }
             return;
         }
-        content.events().forEach(this::happened);
+        content.events().forEach(event -> story.happened(event, run.get()));
         if (content.samples().isPresent()) {
             samples.set(content.samples());
         }
         news.set(news.get() + 1);
-    }
-
-    private void happened(TrainingEvent event) {
-        if (event instanceof TrainingEvent.StepEnded step) {
-            stepped(step);
-        } else if (event instanceof TrainingEvent.EpochEnded epoch) {
-            epochEnded(epoch);
-        } else if (event instanceof TrainingEvent.TrainingStarted start) {
-            stepsPerEpoch = start.stepsPerEpoch();
-            progress.set(TrainingProgress.begun(start));
-        } else if (event instanceof TrainingEvent.Validated validated) {
-            verdicts.set(Optional.of(validated.verdicts()));
-        } else if (event instanceof TrainingEvent.SettingChanged change) {
-            marks.add(new Mark(epochs(change.step()), change.key() + " = " + change.value()));
-        } else if (event instanceof TrainingEvent.SettingRefused refused) {
-            notices.good(Text.of("training.refused", refused.key(), Double.toString(refused.value())));
-        } else if (event instanceof TrainingEvent.WentBack back) {
-            notices.tell(advice(back));
-        } else if (event instanceof TrainingEvent.Failed failed) {
-            notices.tell(failed.problem());
-        } else if (event instanceof TrainingEvent.Finished) {
-            notices.good(
-                    Text.of("training.finished", run.get().map(Path::toString).orElse("")));
-        }
-    }
-
-    private static Problem advice(TrainingEvent.WentBack back) {
-        String key = "training.optimizer.lr";
-        return Problem.warning(
-                new Where.Setting(key),
-                Text.of("training.went-back", back.epoch(), String.format(Locale.ROOT, "%.3g", back.lr())),
-                new Remedy.SetSetting(key, back.lr()));
-    }
-
-    private void stepped(TrainingEvent.StepEnded step) {
-        speed.add(step);
-        double at = epochs(step.step());
-        curves.get().loss().add(at, step.loss());
-        step.accuracy().ifPresent(accuracy -> curves.get().accuracy().add(at, accuracy));
-        progress.set(progress.get()
-                .stepped(step, speed.secondsLeft(step, progress.get().steps()), speed.samplesPerSecond()));
-    }
-
-    private void epochEnded(TrainingEvent.EpochEnded epoch) {
-        curves.get().epochEnded(epoch.epoch(), epoch.metrics());
-        progress.set(progress.get()
-                .validated(epoch.metrics().valLoss(), epoch.metrics().valAccuracy()));
-    }
-
-    private double epochs(long step) {
-        return (double) step / stepsPerEpoch;
     }
 
     /** Takes what the compute thread tells; what comes of a training that was replaced goes nowhere. */
@@ -350,7 +287,7 @@ public final class TrainingModel implements AutoCloseable {
         public void prepared(LiveRun ready) {
             Optional<TrainingCurves> before = ready.resumed() ? earlier(ready) : Optional.empty();
             later(() -> {
-                before.ifPresent(curves::set);
+                before.ifPresent(story.curves::set);
                 tunable.set(ready.tunable());
                 prepared.set(Optional.of(ready.prepared()));
                 run.set(Optional.of(ready.directory()));
