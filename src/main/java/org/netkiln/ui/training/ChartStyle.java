@@ -24,6 +24,8 @@ final class ChartStyle {
     private static final double POINT = 6;
     private static final int FONT_SIZE = 11;
 
+    private static final RectangleInsets ROOM_FOR_THE_LAST_LABEL = new RectangleInsets(4, 4, 4, 14);
+
     private final CssColours colours;
 
     ChartStyle(CssColours colours) {
@@ -39,6 +41,7 @@ final class ChartStyle {
         plot.setRangeGridlineStroke(new BasicStroke(1));
         plot.setOutlineVisible(false);
         plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
+        plot.setInsets(ROOM_FOR_THE_LAST_LABEL);
         paint(plot.getDomainAxis());
         paint(plot.getRangeAxis());
     }
