@@ -42,7 +42,8 @@ public final class PastRuns {
         this.training = training;
         this.workspace = workspace;
         this.notices = notices;
-        training.previousProperty().subscribe(previous -> previous.ifPresent(run -> add(run.directory(), run.curves())));
+        training.previousProperty()
+                .subscribe(previous -> previous.ifPresent(run -> add(run.directory(), run.curves())));
     }
 
     /** All of them, the latest first, as they were when {@link #refresh} last looked. */
@@ -71,23 +72,22 @@ public final class PastRuns {
     }
 
     private Found look(String name, Network network) {
-        List<RunRecord> records =
-                RunList.in(folder).value().map(RunList::runs).orElse(List.of());
+        List<RunRecord> records = RunList.in(folder).value().map(RunList::runs).orElse(List.of());
         List<PastRun> runs = records.stream().limit(MOST).map(PastRun::of).toList();
         Optional<Path> open = runs.stream()
                 .filter(run -> run.project().equals(name))
                 .findFirst()
                 .filter(PastRun::isUnfinished)
                 .map(PastRun::directory)
-                .filter(directory -> network.equals(networkOf(directory).orElse(null)));
+                .filter(directory -> networkOf(directory).equals(Optional.of(network)));
         return new Found(runs, open);
     }
 
     private static Optional<Network> networkOf(Path directory) {
         return RunRecord.open(directory)
                 .then(RunRecord::project)
-                .then(text -> ProjectFile.parse(
-                        directory.toString(), text.getBytes(java.nio.charset.StandardCharsets.UTF_8)))
+                .then(text ->
+                        ProjectFile.parse(directory.toString(), text.getBytes(java.nio.charset.StandardCharsets.UTF_8)))
                 .value()
                 .map(Project::network);
     }

@@ -39,8 +39,7 @@ public record TrainingCurves(
                 row.accuracy().ifPresent(share -> curves.accuracy.add(row.step() / steps, share));
             } else {
                 curves.epochEnded(
-                        row.epoch(),
-                        new EpochMetrics(row.loss(), row.accuracy(), row.valLoss(), row.valAccuracy()));
+                        row.epoch(), new EpochMetrics(row.loss(), row.accuracy(), row.valLoss(), row.valAccuracy()));
             }
         }
         return curves;

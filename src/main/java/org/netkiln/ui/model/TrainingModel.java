@@ -55,8 +55,7 @@ public final class TrainingModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Optional<SamplePredictions>> samples =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper canAsk = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyObjectWrapper<Optional<ComparedRun>> previous =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<ComparedRun>> previous = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<List<Tunable>> tunable = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<Device>> devices = new ReadOnlyObjectWrapper<>(List.of());
     private final StringProperty device = new SimpleStringProperty(Devices.CPU);

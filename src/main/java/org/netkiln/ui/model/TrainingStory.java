@@ -64,8 +64,7 @@ final class TrainingStory {
         } else if (event instanceof TrainingEvent.Failed failed) {
             notices.tell(failed.problem());
         } else if (event instanceof TrainingEvent.Finished) {
-            notices.good(
-                    Text.of("training.finished", run.map(Path::toString).orElse("")));
+            notices.good(Text.of("training.finished", run.map(Path::toString).orElse("")));
         }
     }
 

@@ -52,7 +52,12 @@ final class DeviceChoice {
         protected void updateItem(String name, boolean empty) {
             super.updateItem(name, empty);
             Optional<Text> why = empty ? Optional.empty() : missing(name);
-            setText(empty ? null : why.map(words::now).map(text -> name + " – " + text).orElse(name));
+            setText(
+                    empty
+                            ? null
+                            : why.map(words::now)
+                                    .map(text -> name + " – " + text)
+                                    .orElse(name));
             setTooltip(why.map(text -> new Tooltip(words.now(text))).orElse(null));
             setDisable(why.isPresent());
             setOpacity(why.isPresent() ? 0.6 : 1);

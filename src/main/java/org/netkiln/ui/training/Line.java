@@ -16,8 +16,8 @@ record Line(String name, Style style, Curve curve, String colour) {
     static final List<String> COMPARED = List.of("-nk-run-0", "-nk-run-1", "-nk-run-2", "-nk-run-3");
 
     /** All colours that a line can have. */
-    static final List<String> COLOURS =
-            Stream.concat(Stream.of("-nk-train", "-nk-validation"), COMPARED.stream()).toList();
+    static final List<String> COLOURS = Stream.concat(Stream.of("-nk-train", "-nk-validation"), COMPARED.stream())
+            .toList();
 
     /** A line of the present run. */
     Line(String name, Style style, Curve curve) {

@@ -56,7 +56,10 @@ final class LiveTuning {
 
     private Optional<Schema> schema(Prepared prepared, Tunable tunable) {
         return tunable.node()
-                .map(node -> prepared.report().drawn(node).flatMap(NodeReport::layer).map(layer -> layer.info().schema()))
+                .map(node -> prepared.report()
+                        .drawn(node)
+                        .flatMap(NodeReport::layer)
+                        .map(layer -> layer.info().schema()))
                 .orElseGet(() -> desk.kit()
                         .optimizers()
                         .find(prepared.settings().optimizer().type())

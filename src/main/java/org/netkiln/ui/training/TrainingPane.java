@@ -68,8 +68,20 @@ public final class TrainingPane {
         for (int i = 0; i < compared.size(); i++) {
             ComparedRun run = compared.get(i);
             String colour = Line.COMPARED.get(i % Line.COMPARED.size());
-            loss.addAll(0, earlier(run.name(), colour, run.curves().loss(), run.curves().valLoss()));
-            accuracy.addAll(0, earlier(run.name(), colour, run.curves().accuracy(), run.curves().valAccuracy()));
+            loss.addAll(
+                    0,
+                    earlier(
+                            run.name(),
+                            colour,
+                            run.curves().loss(),
+                            run.curves().valLoss()));
+            accuracy.addAll(
+                    0,
+                    earlier(
+                            run.name(),
+                            colour,
+                            run.curves().accuracy(),
+                            run.curves().valAccuracy()));
         }
         charts.show(loss, accuracy, compared.stream().map(ComparedRun::name).toList());
         charts.setEpochs(epochs());
@@ -81,7 +93,8 @@ public final class TrainingPane {
                 .mapToInt(run -> run.curves().epochLoss().size())
                 .max()
                 .orElse(0);
-        return Math.max(1, Math.max(longest, desk.training().progressProperty().get().epochs()));
+        return Math.max(
+                1, Math.max(longest, desk.training().progressProperty().get().epochs()));
     }
 
     private List<Line> earlier(String run, String colour, Curve steps, Curve validation) {

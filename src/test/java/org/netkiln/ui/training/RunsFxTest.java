@@ -70,7 +70,8 @@ class RunsFxTest {
     @Test
     void theRunBeforeStaysOnTheChartsUnderItsName(FxRobot robot) {
         train(robot);
-        String first = String.valueOf(desk.training().runProperty().get().orElseThrow().getFileName());
+        String first =
+                String.valueOf(desk.training().runProperty().get().orElseThrow().getFileName());
         train(robot);
 
         assertThat(texts(robot, ".chart-legend .label")).contains(first);
@@ -105,7 +106,8 @@ class RunsFxTest {
     void aRunThatWasCutShortGoesOnAfterTheProgramWasStartedAgainWithItsCurves(FxRobot robot) {
         robot.interact(() -> desk.workspace().open(project(1000), Optional.empty()));
         robot.interact(() -> desk.commands().run(Command.TRAIN));
-        Eventually.waitUntil(() -> desk.training().curvesProperty().get().epochLoss().size() >= 2);
+        Eventually.waitUntil(
+                () -> desk.training().curvesProperty().get().epochLoss().size() >= 2);
         robot.interact(() -> desk.commands().run(Command.STOP));
         Eventually.waitUntil(() -> state() == TrainingState.STOPPED);
         Path run = desk.training().runProperty().get().orElseThrow();
@@ -117,9 +119,11 @@ class RunsFxTest {
             robot.window(0).getScene().setRoot((Parent) new TrainingPane(next).view());
             next.workspace().open(same, Optional.empty());
         });
-        Eventually.waitUntil(() -> desk.commands().whyNot(Command.RESUME).getValue().isEmpty());
+        Eventually.waitUntil(
+                () -> desk.commands().whyNot(Command.RESUME).getValue().isEmpty());
         robot.interact(() -> desk.commands().run(Command.RESUME));
-        Eventually.waitUntil(() -> desk.training().curvesProperty().get().epochLoss().size() >= 3);
+        Eventually.waitUntil(
+                () -> desk.training().curvesProperty().get().epochLoss().size() >= 3);
 
         assertThat(desk.training().runProperty().get()).contains(run);
         assertThat(desk.training().curvesProperty().get().epochLoss().x(0)).isEqualTo(1);
@@ -150,7 +154,8 @@ class RunsFxTest {
         robot.interact(device::show);
 
         assertThat(device.getValue()).isEqualTo("cpu");
-        assertThat(texts(robot, ".list-cell")).anySatisfy(text -> assertThat(text).startsWith("cuda – "));
+        assertThat(texts(robot, ".list-cell"))
+                .anySatisfy(text -> assertThat(text).startsWith("cuda – "));
     }
 
     private void train(FxRobot robot) {
