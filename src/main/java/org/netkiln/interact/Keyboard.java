@@ -82,7 +82,10 @@ final class Keyboard {
     }
 
     private static Turn arrow(Direction direction, Modifiers modifiers, Context context) {
-        if (modifiers.ctrl() != modifiers.alt()) {
+        if (modifiers.ctrl() && modifiers.alt()) {
+            return Turn.to(Idle.INSTANCE);
+        }
+        if (modifiers.ctrl() || modifiers.alt()) {
             return nudge(direction, modifiers.shift() ? 5 * Grid.STEP : Grid.STEP, context);
         }
         Optional<String> focus = Focus.of(context);

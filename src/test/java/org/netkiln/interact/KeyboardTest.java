@@ -104,6 +104,14 @@ class KeyboardTest {
     }
 
     @Test
+    void withCtrlAndAltArrowsAreLeftToTheMenuThatAligns() {
+        stage.select("one").key(Key.LEFT, new Modifiers(false, true, true));
+
+        assertThat(stage.selection()).isEqualTo(Selection.of("one"));
+        assertThat(stage.edits()).isEmpty();
+    }
+
+    @Test
     void withShiftAsWellByFive() {
         stage.select("one").key(Key.DOWN, Modifiers.CTRL_SHIFT);
 

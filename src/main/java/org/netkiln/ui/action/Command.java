@@ -36,7 +36,7 @@ public enum Command {
     FOLD("action.fold", Menu.ARRANGE, Feather.MINIMIZE_2, "Shortcut+Shift+F"),
     REPEAT("action.repeat", Menu.ARRANGE, Feather.REPEAT, "Shortcut+R"),
     ENTER_GROUP("action.enter-group", Menu.ARRANGE, Feather.CORNER_RIGHT_DOWN, "Shortcut+Enter"),
-    LEAVE_GROUP("action.leave-group", Menu.ARRANGE, Feather.CORNER_LEFT_UP, "Shortcut+Back_Space"),
+    LEAVE_GROUP("action.leave-group", Menu.ARRANGE, Feather.CORNER_LEFT_UP, "Shortcut+Backspace"),
     TAKE_OUT("action.take-out", Menu.ARRANGE, Feather.LOG_OUT, "Shortcut+Alt+G"),
     ALIGN_LEFT("action.align-left", Menu.ARRANGE, Feather.ALIGN_LEFT, "Shortcut+Alt+Left"),
     ALIGN_CENTRE("action.align-centre", Menu.ARRANGE, Feather.ALIGN_CENTER, "Shortcut+Alt+C"),

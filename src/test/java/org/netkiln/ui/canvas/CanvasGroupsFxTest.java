@@ -108,6 +108,29 @@ class CanvasGroupsFxTest {
     }
 
     @Test
+    void groupsAreFoldedOpenedAndDissolvedByKeyboard(FxRobot robot) {
+        group(robot);
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
+        assertThat(table.network().group("block1").orElseThrow().folded()).isTrue();
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(table.model().scope().get()).contains("block1");
+        robot.push(KeyCode.CONTROL, KeyCode.BACK_SPACE);
+        assertThat(table.model().scope().get()).isEmpty();
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.G);
+
+        assertThat(table.network().groups()).isEmpty();
+    }
+
+    @Test
+    void aNodeIsTakenOutOfItsGroupAndKeepsItsWires(FxRobot robot) {
+        group(robot);
+        robot.interact(() -> table.model().selection().set(Selection.of("block1.act")));
+        robot.push(KeyCode.CONTROL, KeyCode.ALT, KeyCode.G);
+
+        table.assertWires("input -> block1.fc", "block1.fc -> act", "act -> output");
+    }
+
+    @Test
     void dissolvingAGroupPutsEverythingBack(FxRobot robot) {
         group(robot);
         table.give(robot, Command.UNGROUP);

@@ -2,13 +2,17 @@ package org.netkiln.ui.canvas;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.netkiln.check.Sketch;
+import org.netkiln.ui.action.Command;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -63,6 +67,35 @@ class CanvasKeysFxTest {
         assertThat(table.at("input").x()).isGreaterThan(before);
         table.undo(robot);
         assertThat(table.at("input").x()).isEqualTo(before);
+    }
+
+    @Test
+    void theShortcutsOfTheMenuAreNotTakenForSomethingElse(FxRobot robot) {
+        table.open(robot, "lenet");
+        robot.type(KeyCode.TAB);
+        List<Command> given = new ArrayList<>();
+        List<Command> arranging = Stream.of(Command.values())
+                .filter(command -> command.menu() == Command.Menu.ARRANGE)
+                .filter(command -> command != Command.GROUP && command != Command.UNGROUP)
+                .toList();
+        for (Command command : arranging) {
+            robot.interact(() -> table.desk().desk().commands().handle(command, () -> given.add(command)));
+            robot.push((KeyCodeCombination) command.shortcut().orElseThrow());
+        }
+
+        assertThat(given).isEqualTo(arranging);
+    }
+
+    @Test
+    void ctrlZTakesBackAndCtrlShiftZDoesAgain(FxRobot robot) {
+        table.open(robot, Table.loose().chain("input", "fc", "output"));
+        robot.type(KeyCode.TAB, KeyCode.RIGHT, KeyCode.DELETE);
+        table.assertWires("input -> output");
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        table.assertWires("input -> fc", "fc -> output");
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+
+        table.assertWires("input -> output");
     }
 
     @Test

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -48,11 +47,12 @@ import org.netkiln.graph.Wire;
 import org.netkiln.param.ParamValues;
 import org.netkiln.project.Project;
 import org.netkiln.text.Text;
+import org.netkiln.ui.action.Command;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-/** Whatever is done is to be seen, and Ctrl+Z and Ctrl+Shift+Z take it back and do it again, to the last pixel. */
+/** Whatever is done is to be seen, and undo and redo take it back and do it again, to the last pixel. */
 @ExtendWith(ApplicationExtension.class)
 class EveryEditFxTest {
     private static final Network START = Network.of(
@@ -120,9 +120,9 @@ class EveryEditFxTest {
         robot.interact(() -> table.workspace().apply(edit));
         Set<String> after = Drawn.on(table, robot);
         assertThat(after).isNotEqualTo(before);
-        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        table.give(robot, Command.UNDO);
         assertThat(Drawn.on(table, robot)).isEqualTo(before);
-        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+        table.give(robot, Command.REDO);
         assertThat(Drawn.on(table, robot)).isEqualTo(after);
     }
 

@@ -92,7 +92,6 @@ final class Table {
 
     void open(FxRobot robot, Project project) {
         robot.interact(() -> workspace().open(project, Optional.empty()));
-        settle();
         project.network().nodes().stream()
                 .filter(node -> project.network().parent(node.id()).isEmpty())
                 .forEach(node -> until(() -> isSeen(robot, node.id())));
@@ -121,12 +120,10 @@ final class Table {
 
     void give(FxRobot robot, Command command) {
         robot.interact(() -> desk.desk().commands().run(command));
-        settle();
     }
 
     void undo(FxRobot robot) {
         robot.interact(workspace()::undo);
-        settle();
     }
 
     ItemView item(FxRobot robot, String id) {
@@ -185,7 +182,6 @@ final class Table {
     void drag(FxRobot robot, Point2D from, Point2D to) {
         hold(robot, from, to);
         robot.drop();
-        settle();
     }
 
     /** Drags, and does not let go. */
@@ -195,7 +191,6 @@ final class Table {
                 .moveTo(start)
                 .moveTo(from.midpoint(to))
                 .moveTo(to);
-        settle();
     }
 
     /** A point of the canvas where nothing is: at its lower edge, between zoom bar and map. */
