@@ -3,6 +3,7 @@ package org.netkiln.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import org.netkiln.check.Checker;
 import org.netkiln.check.Report;
@@ -31,7 +32,11 @@ record ExportOrigin(Kit kit, String word, boolean last) {
     private static final int BATCH = 8;
 
     boolean isRun() {
-        return Files.isDirectory(Path.of(word));
+        try {
+            return Files.isDirectory(Path.of(word));
+        } catch (InvalidPathException notAPath) {
+            return false;
+        }
     }
 
     Result<Project> project() {

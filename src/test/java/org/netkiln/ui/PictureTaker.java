@@ -13,6 +13,7 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import javax.imageio.ImageIO;
 import org.netkiln.ui.action.Command;
 
@@ -48,6 +49,8 @@ public final class PictureTaker extends Application {
                 Shot.of("lenet", () -> sitter.open("lenet")),
                 Shot.of("inspector", () -> sitter.select("conv1")),
                 new Shot("training", () -> sitter.run(Command.TRAIN), () -> sitter.hasTrained(2)),
+                new Shot("export", () -> sitter.export("LeNet.safetensors"), sitter::hasExported),
+                Shot.none(sitter::closeExport, () -> true),
                 Shot.of("dark", () -> sitter.dress(true, Locale.ENGLISH, 1)),
                 Shot.of("chinese", () -> sitter.dress(true, Locale.SIMPLIFIED_CHINESE, 1)));
     }
@@ -78,13 +81,21 @@ public final class PictureTaker extends Application {
         }.start();
     }
 
+    /** The window that was opened last. */
+    private static Window top(Stage stage) {
+        return Window.getWindows().stream()
+                .filter(window -> window instanceof Stage && window != stage)
+                .findFirst()
+                .orElse(stage);
+    }
+
     private void save(Stage stage, String name) {
         if (name.isEmpty()) {
             return;
         }
         try {
             Files.createDirectories(folder);
-            var image = SwingFXUtils.fromFXImage(stage.getScene().snapshot(null), null);
+            var image = SwingFXUtils.fromFXImage(top(stage).getScene().snapshot(null), null);
             ImageIO.write(image, "png", folder.resolve(name + ".png").toFile());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

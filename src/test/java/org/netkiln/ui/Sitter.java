@@ -1,13 +1,20 @@
 package org.netkiln.ui;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.TextField;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.netkiln.project.AppFolders;
 import org.netkiln.project.Presets;
 import org.netkiln.session.Kit;
@@ -55,6 +62,34 @@ final class Sitter {
 
     void closePage() {
         ((Button) stage.getScene().lookup("#closePage")).fire();
+    }
+
+    /** Opens the export window and takes the weights away, into a folder that tells nothing of the machine. */
+    void export(String name) {
+        Path file = Path.of(System.getProperty("java.io.tmpdir"), name);
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        run(Command.EXPORT);
+        exported("#exportPlace").map(TextField.class::cast).orElseThrow().setText(file.toString());
+        exported("#exportStart").map(Button.class::cast).orElseThrow().fire();
+    }
+
+    boolean hasExported() {
+        return exported("#exportResult").isPresent();
+    }
+
+    void closeExport() {
+        exported("#exportPlace").orElseThrow().getScene().getWindow().hide();
+    }
+
+    private static Optional<Node> exported(String query) {
+        return Window.getWindows().stream()
+                .map(window -> window.getScene().lookup(query))
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     void select(String... nodes) {
