@@ -3,6 +3,7 @@ package org.netkiln.edit;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
 import org.netkiln.text.Text;
 
 /**
@@ -35,6 +36,11 @@ public record Timeline<S>(List<S> states, List<Text> labels, int position, Optio
             }
         }
         return new Timeline<>(states, labels, position, place);
+    }
+
+    /** The same history of other states, each made from the one in its place. */
+    public Timeline<S> map(UnaryOperator<S> change) {
+        return new Timeline<>(states.stream().map(change).toList(), labels, position, saved);
     }
 
     public S current() {

@@ -47,6 +47,16 @@ class TimelineTest {
     }
 
     @Test
+    void otherStatesKeepLabelsAndPlaces() {
+        History<String> history = history(2);
+        history.undo();
+
+        assertThat(history.timeline().map(state -> "x" + state))
+                .isEqualTo(
+                        new Timeline<>(List.of("x0", "x1", "x2"), List.of(label(1), label(2)), 1, OptionalInt.of(0)));
+    }
+
+    @Test
     void isBoundedToTheLatestSteps() {
         Timeline<String> bounded = history(10).timeline().bounded(4);
 

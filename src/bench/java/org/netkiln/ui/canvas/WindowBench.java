@@ -46,7 +46,14 @@ public final class WindowBench {
 
     private WindowBench(Stage stage) {
         this.stage = stage;
-        shell = new Shell(stage, Kit.load(), Presets.load(), Locale.ENGLISH, Optional.empty(), folders(), Path.of("target", "runs"));
+        shell = new Shell(
+                stage,
+                Kit.load(),
+                Presets.load(),
+                Locale.ENGLISH,
+                Optional.empty(),
+                folders(),
+                Path.of("target", "runs"));
         desk = shell.desk();
     }
 

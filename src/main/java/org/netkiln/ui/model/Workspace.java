@@ -88,19 +88,12 @@ public final class Workspace implements AutoCloseable {
     }
 
     /**
-     * Puts what the file gave no place somewhere. As long as nothing was edited, that is no step to be undone and nothing to
-     * be saved.
+     * Puts what the file gave no place somewhere. That is no step to be undone and nothing to be saved: it was always there,
+     * also before what was edited meanwhile.
      */
     public void settle(Map<String, Position> places) {
-        boolean untouched = !document.isDirty()
-                && document.undoLabel().isEmpty()
-                && document.redoLabel().isEmpty();
         MoveNodes move = new MoveNodes(places);
-        if (untouched) {
-            start(document.project().withNetwork(move.applyTo(document.network())));
-        } else {
-            apply(move);
-        }
+        start(new Document(document.timeline().map(project -> project.withNetwork(move.applyTo(project.network())))));
     }
 
     /** The project as it is now. */

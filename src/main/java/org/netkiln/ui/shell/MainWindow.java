@@ -128,6 +128,9 @@ final class MainWindow {
     void showStart(boolean show) {
         if (!show && !stage.getChildren().contains(rows)) {
             stage.getChildren().add(0, rows);
+            // A project finds the canvas as large as it is going to be.
+            root.applyCss();
+            root.layout();
         }
         startPage.setVisible(show);
         rows.setVisible(!show);

@@ -52,6 +52,7 @@ class PreferencesFxTest {
         });
         TestShell.until(() -> !first.notices().isEmpty());
         TestShell.act(() -> first.desk().commands().run(Command.QUIT));
+        TestShell.until(() -> !first.stage().isShowing());
 
         Settings kept = new SettingsFile(folder.resolve("settings").resolve("settings.json"))
                 .read()
