@@ -14,6 +14,7 @@ import org.netkiln.insight.Subject;
 import org.netkiln.param.Declared;
 import org.netkiln.problem.Result;
 import org.netkiln.project.Project;
+import org.netkiln.train.record.RunRecord;
 import org.netkiln.weights.FileProblems;
 
 /**
@@ -40,6 +41,20 @@ public record ExportSource(Cargo cargo, Optional<Trained> trained) {
     public static ExportSource of(Kit kit, Prepared prepared, Subject subject) {
         Outputs outputs = Outputs.of(subject.learner(), subject.test());
         return of(kit, prepared.project(), prepared.settings().optimizer(), subject.learner(), outputs);
+    }
+
+    /** The same network with the weights of its best epoch so far. Compute thread; reads the run's file. */
+    public static Result<ExportSource> ofBest(Kit kit, Prepared prepared, Path run, Subject subject) {
+        Declared optimizer = prepared.settings().optimizer();
+        return RunRecord.open(run)
+                .then(RunRecord::best)
+                .then(file -> Learners.toAsk(prepared.report(), optimizer, Outputs.FEW, file.tensors()))
+                .map(learner -> {
+                    try (learner) {
+                        Outputs outputs = Outputs.of(learner, subject.test());
+                        return of(kit, prepared.project(), optimizer, learner, outputs);
+                    }
+                });
     }
 
     /**

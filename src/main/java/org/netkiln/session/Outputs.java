@@ -18,7 +18,7 @@ import org.netkiln.insight.SampleChoice;
  * @param said the outputs, row-major
  */
 public record Outputs(int samples, boolean real, float[] features, float[] said) {
-    private static final int FEW = 8;
+    static final int FEW = 8;
     private static final long SEED = 20;
 
     /** Of test samples of as many classes as can be. */

@@ -31,6 +31,7 @@ public final class ExportPane {
     private final FormatList formats;
     private final TextField place = new TextField();
     private final ObjectBinding<Optional<Text>> whyNot;
+    private final WeightsChoice weights;
     private final HBox view = new HBox();
 
     /** A place that the system's own dialog has asked about already. */
@@ -47,6 +48,7 @@ public final class ExportPane {
                 formats.chosenProperty(),
                 desk.training().canAskProperty(),
                 desk.workspace().networkProperty());
+        this.weights = new WeightsChoice(desk, canTake(Content.WEIGHTS));
         OutcomeView outcome = new OutcomeView(
                 words,
                 exporting,
@@ -57,12 +59,13 @@ public final class ExportPane {
                 heading(),
                 writes(),
                 origin(),
+                weights.view(),
                 label("export.file", "export-label"),
                 placeRow(),
                 startRow(),
                 outcome.view(),
                 new UsageView(words, usage()).view(),
-                new PreviewView(desk, isDrawn()).view());
+                new PreviewView(desk, canTake(Content.PICTURE)).view());
         detail.getStyleClass().add("export-detail");
         ScrollPane scroll = new ScrollPane(detail);
         scroll.setFitToWidth(true);
@@ -106,9 +109,9 @@ public final class ExportPane {
                 FileNames.of(exporting.project(content), info().extension())));
     }
 
-    private ObservableValue<Boolean> isDrawn() {
+    private ObservableValue<Boolean> canTake(Content content) {
         return Bindings.createBooleanBinding(
-                () -> info().content() == Content.PICTURE && whyNot.get().isEmpty(), formats.chosenProperty(), whyNot);
+                () -> info().content() == content && whyNot.get().isEmpty(), formats.chosenProperty(), whyNot);
     }
 
     private ObservableValue<String> usage() {
@@ -137,7 +140,7 @@ public final class ExportPane {
         return writes;
     }
 
-    /** Which state of the network is taken, or why none can be. */
+    /** Which state of the project is taken, or why nothing can be. */
     private Label origin() {
         Label origin = new Label();
         origin.setId("exportOrigin");
@@ -146,22 +149,17 @@ public final class ExportPane {
         origin.getStyleClass().add("muted");
         origin.textProperty()
                 .bind(words.text(Bindings.createObjectBinding(
-                        this::originWords,
+                        () -> whyNot.get()
+                                .orElseGet(() -> Text.of(
+                                        "export.as-open",
+                                        desk.workspace().nameProperty().get())),
                         whyNot,
-                        formats.chosenProperty(),
-                        desk.training().progressProperty())));
+                        desk.workspace().nameProperty())));
+        var hidden = Bindings.createBooleanBinding(
+                () -> info().content() == Content.WEIGHTS && whyNot.get().isEmpty(), formats.chosenProperty(), whyNot);
+        origin.visibleProperty().bind(hidden.not());
+        origin.managedProperty().bind(hidden.not());
         return origin;
-    }
-
-    private Text originWords() {
-        return whyNot.get()
-                .orElseGet(() -> info().content() == Content.WEIGHTS
-                        ? Text.of(
-                                "export.as-now",
-                                desk.training().progressProperty().get().step())
-                        : Text.of(
-                                "export.as-open",
-                                desk.workspace().nameProperty().get()));
     }
 
     private HBox placeRow() {
@@ -214,6 +212,6 @@ public final class ExportPane {
 
     private void start(boolean replace) {
         ExportFormat format = formats.chosenProperty().get();
-        exporting.start(format, place.getText(), replace || place.getText().equals(confirmed));
+        exporting.start(format, place.getText(), replace || place.getText().equals(confirmed), weights.isBest());
     }
 }

@@ -20,7 +20,7 @@ import org.netkiln.ui.model.Desk;
 /** The export pane in a window of its own beside the main one, where work goes on meanwhile. */
 public final class ExportWindow {
     private static final double WIDTH = 760;
-    private static final double HEIGHT = 520;
+    private static final double HEIGHT = 560;
 
     /** How much of a small screen it takes. */
     private static final double MARGIN = 0.92;

@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.netkiln.export.Content;
 import org.netkiln.export.ExportFormat;
+import org.netkiln.insight.Subject;
 import org.netkiln.problem.Problem;
 import org.netkiln.problem.Result;
 import org.netkiln.problem.Where;
@@ -76,8 +77,9 @@ final class Exporting {
      *
      * @param where a file, or a folder for a file with the project's name
      * @param replace whether a file that is there may be replaced; else the user is asked
+     * @param best whether the weights of the best epoch are taken; else those of this moment
      */
-    void start(ExportFormat format, String where, boolean replace) {
+    void start(ExportFormat format, String where, boolean replace, boolean best) {
         if (isWorking() || whyNot(format.info().content()).isPresent()) {
             return;
         }
@@ -86,7 +88,7 @@ final class Exporting {
         state.set(new ExportState.Working(ASKING, 0));
         desk.background().io(() -> look(where, name, replace), looked -> {
             if (looked instanceof Ready ready) {
-                take(format, ready.file(), project);
+                take(format, ready.file(), project, best);
             } else if (looked instanceof Other other) {
                 state.set(other.state());
             }
@@ -111,18 +113,32 @@ final class Exporting {
         }
     }
 
-    private void take(ExportFormat format, Path file, Project project) {
+    private void take(ExportFormat format, Path file, Project project, boolean best) {
         if (format.info().content() != Content.WEIGHTS) {
             state.set(new ExportState.Working(WRITING, 0.3));
             desk.background().io(() -> whole(ExportSource.of(desk.kit(), project), format, file), this::end);
             return;
         }
         Prepared prepared = desk.training().preparedProperty().get().orElseThrow();
+        Optional<Path> run = desk.training().runProperty().get().filter(directory -> best);
         desk.training()
                 .ask(
-                        subject -> ExportSource.of(desk.kit(), prepared, subject),
-                        source -> write(source, format, file),
+                        subject -> source(prepared, run, subject),
+                        source -> {
+                            if (source.isOk()) {
+                                write(source.get(), format, file);
+                            } else {
+                                state.set(new ExportState.Failed(source.problems()));
+                            }
+                        },
                         this::fail);
+    }
+
+    /** @param run where the weights of the best epoch are; empty for those of this moment */
+    private Result<ExportSource> source(Prepared prepared, Optional<Path> run, Subject subject) {
+        return run.isPresent()
+                ? ExportSource.ofBest(desk.kit(), prepared, run.get(), subject)
+                : Result.of(ExportSource.of(desk.kit(), prepared, subject));
     }
 
     private static Result<ExportState> whole(ExportSource source, ExportFormat format, Path file) {

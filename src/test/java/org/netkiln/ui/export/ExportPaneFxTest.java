@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -106,6 +108,22 @@ class ExportPaneFxTest {
         assertThat(text(robot, "#exportProof")).contains("largest difference 0");
         HostTensor bias = weights.get("fc3.bias");
         assertThat(Npz.read(npz).get("fc3.bias").values()[9]).isEqualTo(bias.toFloats()[9]);
+    }
+
+    @Test
+    void theBestEpochsWeightsCanBeTakenInstead(FxRobot robot) throws IOException {
+        train(robot);
+        Path kept = desk.training().runProperty().get().orElseThrow().resolve("best.safetensors");
+        Map<String, HostTensor> best =
+                new LinkedHashMap<>(Safetensors.read(kept).get().tensors());
+        best.put("fc3.bias", HostTensor.of(List.of(10), 0, 1, 2, 3, 4, 5, 6, 7, 8, 9));
+        Safetensors.write(kept, best);
+        Path file = folder.resolve("best.safetensors");
+        robot.clickOn("#weightsBest");
+        export(robot, "safetensors", file);
+
+        assertThat(text(robot, "#exportProof")).contains("largest difference 0");
+        assertThat(Safetensors.read(file).get().tensors()).isEqualTo(best);
     }
 
     @Test
