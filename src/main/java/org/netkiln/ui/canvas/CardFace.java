@@ -17,6 +17,7 @@ final class CardFace extends ItemFace {
     private static final double GAP = 6;
     private static final double TOP = 11;
     private static final double TITLE = 13;
+    private static final double LARGE = 17;
     private static final double BASELINE = 32;
 
     private final double width;
@@ -55,9 +56,28 @@ final class CardFace extends ItemFace {
         id.setVisible(shown);
         count.setVisible(shown);
         headline.setVisible(shown);
-        icon.setLayoutY(shown ? TOP : (height - ICON) / 2);
-        double size = shown ? TITLE : Lettering.enlarged(title, TITLE, width - WORDS - RIGHT);
+        if (shown) {
+            icon.setVisible(true);
+            icon.setLayoutY(TOP);
+            write(TITLE, WORDS, BASELINE);
+        } else {
+            showNameAlone();
+        }
+    }
+
+    /** A name that would be small beside the icon gets the icon's room as well. */
+    private void showNameAlone() {
+        double beside = Lettering.enlarged(title, TITLE, width - WORDS - RIGHT);
+        boolean fits = beside >= LARGE;
+        double size = fits ? beside : Lettering.enlarged(title, TITLE, width - LEFT - RIGHT);
+        icon.setVisible(fits);
+        icon.setLayoutY((height - ICON) / 2);
+        write(size, fits ? WORDS : LEFT, height / 2 + size / 3);
+    }
+
+    private void write(double size, double x, double baseline) {
         title.setFont(Lettering.font(FontWeight.BOLD, size));
-        title.setY(shown ? BASELINE : height / 2 + size / 3);
+        title.setX(x);
+        title.setY(baseline);
     }
 }

@@ -10,17 +10,23 @@ final class FoldedFace extends ItemFace {
     private static final double LEFT = 14;
     private static final double RIGHT = 12;
     private static final double STEP = 5;
+    private static final double SIZE = 13;
+    private static final double BASELINE = 26;
+    private static final double GAP = 4;
 
     private final double width;
+    private final double height;
+    private final Text title;
+    private final Text times;
     private final Text count;
 
     FoldedFace(Item item) {
         Box box = item.box();
         width = box.width();
-        double height = box.height();
-        Text times = Lettering.of(item.face().headline(), "item-times", 13, FontWeight.BOLD, 0, 26, width / 2);
+        height = box.height();
+        times = Lettering.of(item.face().headline(), "item-times", SIZE, FontWeight.BOLD, 0, BASELINE, width / 2);
         double room = width - LEFT - RIGHT - (times.getText().isEmpty() ? 0 : Lettering.width(times) + 8);
-        Text title = Lettering.of(item.face().title(), "item-title", 13, FontWeight.BOLD, LEFT, 26, room);
+        title = Lettering.of(item.face().title(), "item-title", SIZE, FontWeight.BOLD, LEFT, BASELINE, room);
         times.setX(width - RIGHT - Lettering.width(times));
         count = Lettering.of("", "item-count", 11, FontWeight.NORMAL, LEFT, 48, width - LEFT - RIGHT);
         getChildren()
@@ -41,5 +47,17 @@ final class FoldedFace extends ItemFace {
     @Override
     void smallPrint(boolean shown) {
         count.setVisible(shown);
+        double size = shown ? SIZE : sizeAlone();
+        title.setFont(Lettering.font(FontWeight.BOLD, size));
+        times.setFont(title.getFont());
+        title.setY(shown ? BASELINE : height / 2 + size / 3);
+        times.setY(title.getY());
+        times.setX(width - RIGHT - Lettering.width(times));
+    }
+
+    private double sizeAlone() {
+        double room = width - LEFT - RIGHT;
+        double now = Lettering.width(title) + Lettering.width(times);
+        return Lettering.enlarged(title, SIZE, room * Lettering.width(title) / now - GAP);
     }
 }

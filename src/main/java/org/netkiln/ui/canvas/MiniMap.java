@@ -28,6 +28,9 @@ final class MiniMap {
     private static final double HEIGHT = 104;
     private static final double MARGIN = 8;
 
+    /** So many times as wide as the map is a window that has room for one. */
+    private static final double WINDOWS = 4;
+
     /** From the window's corner to its own, with a little air. */
     private static final double CORNER = 20;
 
@@ -85,6 +88,10 @@ final class MiniMap {
         touch();
     }
 
+    private boolean hasRoom() {
+        return model.viewport().get().width() * model.enlarged().get() >= WINDOWS * WIDTH;
+    }
+
     /** Whether it would lie on a node while all can be seen without it. */
     private boolean isInTheWay() {
         Viewport viewport = model.viewport().get();
@@ -103,7 +110,7 @@ final class MiniMap {
     /** Paints now, or soon if it has just been painted. */
     private void touch() {
         stale = true;
-        view.setVisible(wanted && !isInTheWay());
+        view.setVisible(wanted && hasRoom() && !isInTheWay());
         if (view.isVisible() && rest.getStatus() != javafx.animation.Animation.Status.RUNNING) {
             stale = false;
             paint();

@@ -5,7 +5,10 @@ import javafx.scene.layout.Region;
 import org.netkiln.interact.Viewport;
 import org.netkiln.layout.Box;
 
-/** The window becomes larger or smaller: what was to be seen whole stays so, as long as the letters keep their size. */
+/**
+ * The window becomes larger or smaller: what fitted it fits again, and what was to be seen whole stays so, as long as the letters
+ * keep their size.
+ */
 final class Resizing {
     private final CanvasModel model;
     private double enlarged;
@@ -20,7 +23,9 @@ final class Resizing {
         Viewport before = model.viewport().get();
         Viewport after = before.resized(bounds.getWidth(), bounds.getHeight());
         Box all = model.scene().bounds();
-        boolean refits = enlarged == model.enlarged().get() && before.shows(all) && !after.shows(all);
+        boolean fitted = before.equals(before.fit(all));
+        boolean lost = before.shows(all) && !after.shows(all);
+        boolean refits = enlarged == model.enlarged().get() && (fitted || lost);
         enlarged = model.enlarged().get();
         model.viewport().set(refits ? after.fit(all) : after);
     }

@@ -14,6 +14,7 @@ import javafx.scene.shape.Shape;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.netkiln.interact.Viewport;
 import org.netkiln.ui.action.Command;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -64,6 +65,17 @@ class CanvasLooksFxTest {
         Point2D from = table.middle(robot, "input");
         table.drag(robot, from, from.add(90, 60));
         assertThat(table.middle(robot, "input").distance(from.add(90, 60))).isLessThan(12);
+    }
+
+    @Test
+    void whatFittedTheWindowFitsItAgainWhenItIsAnother(FxRobot robot) {
+        table.open(robot, "lenet");
+        Viewport before = table.model().viewport().get();
+        robot.interact(() -> robot.window(0).setWidth(900));
+        Table.until(() -> table.model().viewport().get().width() < before.width());
+        Viewport after = table.model().viewport().get();
+
+        assertThat(after).isEqualTo(after.fit(table.model().scene().bounds()));
     }
 
     @Test
