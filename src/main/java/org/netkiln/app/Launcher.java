@@ -25,6 +25,8 @@ public final class Launcher {
      * @param args the user's words, as typed after {@code netkiln}
      */
     public static void main(String[] args) {
+        // Networks are drawn by Java2D, which would look for a screen; the window is JavaFX's, which does not ask it.
+        System.setProperty("java.awt.headless", "true");
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         // SameDiff prints its progress to standard output, where it would break --json.
         System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
