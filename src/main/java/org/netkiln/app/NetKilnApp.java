@@ -19,6 +19,8 @@ public final class NetKilnApp extends Application {
 
     private static final double HEIGHT = 1100;
     private static final Path RUNS = Path.of("runs");
+    private static final double SMALLEST_WIDTH = 900;
+    private static final double SMALLEST_HEIGHT = 600;
     private static final double MARGIN = 0.95;
 
     @Override
@@ -32,6 +34,8 @@ public final class NetKilnApp extends Application {
                 Optional.empty(),
                 AppFolders.ofThisUser(),
                 RUNS);
+        stage.setMinWidth(Math.min(SMALLEST_WIDTH, screen.getWidth()));
+        stage.setMinHeight(Math.min(SMALLEST_HEIGHT, screen.getHeight()));
         shell.show(Math.min(WIDTH, screen.getWidth() * MARGIN), Math.min(HEIGHT, screen.getHeight() * MARGIN));
         getParameters().getRaw().stream().findFirst().ifPresent(shell::open);
     }

@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.netkiln.project.AppFolders;
 import org.netkiln.text.Text;
@@ -46,7 +47,7 @@ public final class AboutPage implements Page {
     }
 
     @Override
-    public Node content() {
+    public Region content() {
         return rows;
     }
 

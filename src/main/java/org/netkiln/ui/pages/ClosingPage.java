@@ -2,11 +2,11 @@ package org.netkiln.ui.pages;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.netkiln.text.Text;
 import org.netkiln.ui.fx.Words;
@@ -60,7 +60,7 @@ public final class ClosingPage implements Page {
     }
 
     @Override
-    public Node content() {
+    public Region content() {
         return content;
     }
 

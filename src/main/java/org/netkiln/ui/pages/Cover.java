@@ -74,6 +74,7 @@ public final class Cover {
         HBox head = new HBox(Parts.label(words, page.title(), "page-title"), between, close());
         ScrollPane scroll = new ScrollPane(page.content());
         scroll.setFitToWidth(true);
+        scroll.prefViewportHeightProperty().bind(page.content().heightProperty());
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("page-scroll");
         VBox.setVgrow(scroll, Priority.SOMETIMES);

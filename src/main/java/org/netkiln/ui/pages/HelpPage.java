@@ -48,7 +48,7 @@ public final class HelpPage implements Page {
     }
 
     @Override
-    public Node content() {
+    public Region content() {
         return rows;
     }
 

@@ -2,6 +2,7 @@ package org.netkiln.ui.pages;
 
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import org.netkiln.text.Text;
 
 /** What a {@link Cover} can show. */
@@ -12,7 +13,7 @@ public interface Page {
     Text title();
 
     /** What scrolls if the window is too low. */
-    Node content();
+    Region content();
 
     /** What stays above that. */
     default Node fixed() {

@@ -8,6 +8,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.netkiln.text.Messages;
@@ -64,7 +65,7 @@ public final class SettingsPage implements Page {
     }
 
     @Override
-    public Node content() {
+    public Region content() {
         return rows;
     }
 

@@ -1,6 +1,7 @@
 package org.netkiln.ui.shell;
 
 import javafx.beans.value.ObservableDoubleValue;
+import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
 
 /**
@@ -8,11 +9,11 @@ import javafx.scene.control.SplitPane;
  * take as many of them in a line. What the user drags afterwards stays.
  */
 final class Proportions {
-    private static final double PALETTE = 170;
+    private static final double PALETTE = 196;
     private static final double INSPECTOR = 270;
     private static final double MOST_FOR_SIDES = 0.5;
     private static final double BOTTOM = 0.34;
-    private static final double TRAINING = 0.62;
+    private static final double TRAINING = 0.64;
 
     private final SplitPane rows;
     private final SplitPane columns;
@@ -29,7 +30,24 @@ final class Proportions {
                 divide();
             }
         });
-        textScale.addListener((observed, before, now) -> divide());
+        textScale.addListener((observed, before, now) -> {
+            divide();
+            divideAfterLayout();
+        });
+    }
+
+    /** Where the window changes its size in the same moment, split panes go back to the sizes before. */
+    private void divideAfterLayout() {
+        Scene scene = columns.getScene();
+        if (scene != null) {
+            scene.addPostLayoutPulseListener(new Runnable() {
+                @Override
+                public void run() {
+                    scene.removePostLayoutPulseListener(this);
+                    divide();
+                }
+            });
+        }
     }
 
     private void divide() {

@@ -179,7 +179,8 @@ public final class Shell {
             event.consume();
             close();
         });
-        WindowBounds.place(stage, preferences.bounds(), width, height);
+        preferences.bounds().ifPresent(bounds -> WindowBounds.place(stage, bounds));
+        FirstSize.keep(stage, width, height);
         stage.show();
         showStart();
         stage.requestFocus();

@@ -1,6 +1,8 @@
 package org.netkiln.ui.shell;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -13,8 +15,8 @@ import javafx.scene.layout.HBox;
 import org.netkiln.ui.fx.FxThread;
 
 /**
- * Where a toolbar is too narrow, its buttons show icons without words (tooltips say them), and after that it goes without what
- * is to be had elsewhere.
+ * Where a toolbar is too narrow, one button after the other shows its icon without words (tooltips say them), and after that
+ * the toolbar goes without what is to be had elsewhere.
  */
 final class ToolbarFit {
     private final HBox toolbar;
@@ -38,10 +40,13 @@ final class ToolbarFit {
     }
 
     private void fit() {
-        words(ContentDisplay.LEFT);
+        List<Button> wordy = wordy();
+        wordy.forEach(button -> button.setContentDisplay(ContentDisplay.LEFT));
         expendable.values().forEach(room -> room.set(true));
-        if (isTooWide()) {
-            words(ContentDisplay.GRAPHIC_ONLY);
+        for (Button button : wordy) {
+            if (isTooWide()) {
+                button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+            }
         }
         for (BooleanProperty room : expendable.values()) {
             if (isTooWide()) {
@@ -55,11 +60,13 @@ final class ToolbarFit {
         return toolbar.prefWidth(-1) > toolbar.getWidth();
     }
 
-    private void words(ContentDisplay display) {
+    private List<Button> wordy() {
+        List<Button> wordy = new ArrayList<>();
         for (Node node : toolbar.lookupAll(".command-button .button")) {
             if (node instanceof Button button && !button.getStyleClass().contains("button-icon")) {
-                button.setContentDisplay(display);
+                wordy.add(button);
             }
         }
+        return wordy;
     }
 }

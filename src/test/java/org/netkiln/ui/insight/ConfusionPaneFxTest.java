@@ -1,14 +1,12 @@
 package org.netkiln.ui.insight;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.netkiln.ui.insight.InsightWindow.texts;
 import static org.netkiln.ui.model.Eventually.waitUntil;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
-import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -24,17 +22,14 @@ import org.testfx.framework.junit5.Start;
 /** Four samples: 0, 0, 0 and 1; taken for 0, 1 (60 % sure), 1 (90 % sure) and 1. */
 @ExtendWith(ApplicationExtension.class)
 class ConfusionPaneFxTest {
-    private final Learning learning = new Learning();
+    private Learning learning;
     private TestDesk desk;
 
     @Start
     void start(Stage stage) {
-        desk = new TestDesk();
-        InsightPane pane = new InsightPane(desk.desk(), learning.watched());
-        Scene scene = new Scene((Parent) pane.view(), 620, 360);
-        desk.desk().theme().dress(scene);
-        stage.setScene(scene);
-        stage.show();
+        InsightWindow window = new InsightWindow(stage, 620, 360);
+        learning = window.learning;
+        desk = window.desk;
     }
 
     @Test
@@ -121,11 +116,5 @@ class ConfusionPaneFxTest {
 
     private static MatrixCell cell(FxRobot robot, int truth, int predicted) {
         return robot.lookup("#cell-" + truth + "-" + predicted).queryAs(MatrixCell.class);
-    }
-
-    private static List<String> texts(FxRobot robot, String query) {
-        return robot.lookup(query).queryAllAs(Label.class).stream()
-                .map(Labeled::getText)
-                .toList();
     }
 }

@@ -1,16 +1,12 @@
 package org.netkiln.ui.insight;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.netkiln.ui.insight.InsightWindow.texts;
 import static org.netkiln.ui.model.Eventually.waitUntil;
 
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
-import java.util.List;
-import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.Label;
-import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
@@ -26,17 +22,14 @@ import org.testfx.framework.junit5.Start;
 
 @ExtendWith(ApplicationExtension.class)
 class DrawPaneFxTest {
-    private final Learning learning = new Learning();
+    private Learning learning;
     private TestDesk desk;
 
     @Start
     void start(Stage stage) {
-        desk = new TestDesk();
-        InsightPane pane = new InsightPane(desk.desk(), learning.watched());
-        Scene scene = new Scene((Parent) pane.view(), 520, 320);
-        desk.desk().theme().dress(scene);
-        stage.setScene(scene);
-        stage.show();
+        InsightWindow window = new InsightWindow(stage, 520, 320);
+        learning = window.learning;
+        desk = window.desk;
     }
 
     @Test
@@ -149,11 +142,5 @@ class DrawPaneFxTest {
 
     private static CheckBox centred(FxRobot robot) {
         return robot.lookup("#drawCentred").queryAs(CheckBox.class);
-    }
-
-    private static List<String> texts(FxRobot robot, String query) {
-        return robot.lookup(query).queryAllAs(Label.class).stream()
-                .map(Labeled::getText)
-                .toList();
     }
 }

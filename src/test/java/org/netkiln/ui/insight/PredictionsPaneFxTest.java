@@ -1,17 +1,14 @@
 package org.netkiln.ui.insight;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.netkiln.ui.insight.InsightWindow.texts;
 import static org.netkiln.ui.model.Eventually.waitUntil;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import javafx.scene.Node;
-import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
-import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -23,15 +20,14 @@ import org.testfx.framework.junit5.Start;
 /** Fashion-MNIST: 0 is a T-shirt, 1 a trouser, 9 an ankle boot. */
 @ExtendWith(ApplicationExtension.class)
 class PredictionsPaneFxTest {
-    private final Learning learning = new Learning();
+    private Learning learning;
     private TestDesk desk;
 
     @Start
     void start(Stage stage) {
-        desk = new TestDesk();
-        InsightPane pane = new InsightPane(desk.desk(), learning.watched());
-        stage.setScene(new Scene((Parent) pane.view(), 460, 300));
-        stage.show();
+        InsightWindow window = new InsightWindow(stage, 460, 300);
+        learning = window.learning;
+        desk = window.desk;
     }
 
     @Test
@@ -120,11 +116,5 @@ class PredictionsPaneFxTest {
     private static List<PredictionTile> tiles(FxRobot robot) {
         Set<PredictionTile> found = robot.lookup(".prediction-tile").queryAllAs(PredictionTile.class);
         return List.copyOf(found);
-    }
-
-    private static List<String> texts(FxRobot robot, String query) {
-        return robot.lookup(query).queryAllAs(Label.class).stream()
-                .map(Labeled::getText)
-                .toList();
     }
 }

@@ -27,10 +27,10 @@ class FittingFxTest {
 
     @Start
     void start(Stage shown) {
-        stage = shown;
-        window = new TestShell(shown, folder);
-        shown.setWidth(1280);
-        shown.setHeight(800);
+        stage = new Stage();
+        window = new TestShell(stage, folder);
+        stage.setWidth(1280);
+        stage.setHeight(800);
     }
 
     @ParameterizedTest(name = "{0} at {1}")

@@ -47,9 +47,9 @@ class WholeWindowFxTest {
 
     @Start
     void start(Stage stage) {
-        window = new TestShell(stage, folder);
-        stage.setWidth(1280);
-        stage.setHeight(800);
+        window = new TestShell(new Stage(), folder);
+        window.stage().setWidth(1280);
+        window.stage().setHeight(800);
     }
 
     @AfterEach
