@@ -1,7 +1,5 @@
 package org.netkiln.app;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,9 +19,13 @@ import org.netkiln.ui.shell.Shell;
 public final class WindowArchive {
     private WindowArchive() {}
 
-    /** Fails, and leaves no archive, where there is no display. */
+    /**
+     * Fails, and leaves no archive, where there is no display.
+     *
+     * @param args a folder in which a user's settings would lie
+     */
     public static void main(String[] args) {
-        Application.launch(Unseen.class);
+        Application.launch(Unseen.class, args);
     }
 
     /** The program's window, with a start page and then a network. */
@@ -31,8 +33,8 @@ public final class WindowArchive {
         private static final double FAR_AWAY = -20_000;
 
         @Override
-        public void start(Stage stage) throws IOException {
-            Path folder = Files.createTempDirectory("netkiln");
+        public void start(Stage stage) {
+            Path folder = Path.of(getParameters().getRaw().get(0));
             stage.initStyle(StageStyle.UTILITY);
             stage.setOpacity(0);
             stage.setX(FAR_AWAY);

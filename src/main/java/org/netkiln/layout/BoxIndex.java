@@ -32,8 +32,8 @@ final class BoxIndex<T> {
             large.add(thing);
             return;
         }
-        for (int x = at.left; x <= at.right; x++) {
-            for (int y = at.top; y <= at.bottom; y++) {
+        for (long x = at.left; x <= at.right; x++) {
+            for (long y = at.top; y <= at.bottom; y++) {
                 cells.computeIfAbsent(key(x, y), cell -> new ArrayList<>(4)).add(thing);
             }
         }
@@ -48,8 +48,8 @@ final class BoxIndex<T> {
             return found;
         }
         collect(large, area, found);
-        for (int x = at.left; x <= at.right; x++) {
-            for (int y = at.top; y <= at.bottom; y++) {
+        for (long x = at.left; x <= at.right; x++) {
+            for (long y = at.top; y <= at.bottom; y++) {
                 collect(cells.getOrDefault(key(x, y), List.of()), area, found);
             }
         }
@@ -68,8 +68,8 @@ final class BoxIndex<T> {
         }
     }
 
-    private static long key(int x, int y) {
-        return ((long) x << 32) ^ (y & 0xFFFFFFFFL);
+    private static long key(long x, long y) {
+        return (x << 32) ^ (y & 0xFFFFFFFFL);
     }
 
     /** The cells that a box touches. */
@@ -87,7 +87,7 @@ final class BoxIndex<T> {
         }
 
         double count() {
-            return (right - left + 1.0) * (bottom - top + 1.0);
+            return ((double) right - left + 1) * ((double) bottom - top + 1);
         }
 
         private static int cell(double coordinate) {

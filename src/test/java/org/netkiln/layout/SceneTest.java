@@ -38,6 +38,20 @@ class SceneTest {
         assertThat(link.end()).isEqualTo(act.inputs().get(0));
     }
 
+    /** As far as numbers of cells can be told apart no more: it is drawn there, and comes to an end. */
+    @Test
+    void aNodeMayLieAnyDistanceAway() {
+        Network far = Network.of(
+                List.of(
+                        Node.of("in", "input").at(new Position(0, 0)),
+                        Node.of("act", "relu").at(new Position(1e12, -1e300))),
+                List.of(Wire.of("in", "act")));
+
+        Scene scene = Scene.of(far, CATALOGUE, Optional.empty());
+
+        assertThat(scene.item("act").orElseThrow().box().x()).isEqualTo(1e12);
+    }
+
     @Test
     void aFoldedGroupIsOneItemWithThePortsThatWiresOutsideNeed() {
         Scene scene = Scene.of(grouped(true), CATALOGUE, Optional.empty());

@@ -213,5 +213,6 @@ public final class ExportPane {
     private void start(boolean replace) {
         ExportFormat format = formats.chosenProperty().get();
         exporting.start(format, place.getText(), replace || place.getText().equals(confirmed), weights.isBest());
+        confirmed = "";
     }
 }

@@ -5,6 +5,8 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.netkiln.export.Content;
@@ -85,10 +87,11 @@ final class Exporting {
         }
         Project project = project(format.info().content());
         String name = FileNames.of(project, format.info().extension());
+        Optional<Prepared> trained = desk.training().preparedProperty().get();
         state.set(new ExportState.Working(ASKING, 0));
-        desk.background().io(() -> look(where, name, replace), looked -> {
+        io(() -> look(where, name, replace), looked -> {
             if (looked instanceof Ready ready) {
-                take(format, ready.file(), project, best);
+                take(format, ready.file(), project, trained, best);
             } else if (looked instanceof Other other) {
                 state.set(other.state());
             }
@@ -113,13 +116,19 @@ final class Exporting {
         }
     }
 
-    private void take(ExportFormat format, Path file, Project project, boolean best) {
+    /** @param trained what the user saw when the export began */
+    private void take(ExportFormat format, Path file, Project project, Optional<Prepared> trained, boolean best) {
         if (format.info().content() != Content.WEIGHTS) {
             state.set(new ExportState.Working(WRITING, 0.3));
-            desk.background().io(() -> whole(ExportSource.of(desk.kit(), project), format, file), this::end);
+            io(() -> whole(ExportSource.of(desk.kit(), project), format, file), this::end);
             return;
         }
-        Prepared prepared = desk.training().preparedProperty().get().orElseThrow();
+        if (trained.isEmpty()
+                || !trained.equals(desk.training().preparedProperty().get())) {
+            fail(new NoNetworkException());
+            return;
+        }
+        Prepared prepared = trained.get();
         Optional<Path> run = desk.training().runProperty().get().filter(directory -> best);
         desk.training()
                 .ask(
@@ -148,7 +157,7 @@ final class Exporting {
 
     private void write(ExportSource source, ExportFormat format, Path file) {
         state.set(new ExportState.Working(WRITING, 0.3));
-        desk.background().io(() -> source.write(format, file), written -> {
+        io(() -> source.write(format, file), written -> {
             if (written.isOk()) {
                 prove(source, written.get());
             } else {
@@ -165,6 +174,21 @@ final class Exporting {
                                 .<ExportState>map(proof -> new ExportState.Done(written, proof)),
                         this::end,
                         this::fail);
+    }
+
+    /** Whatever is thrown ends this export, and no later one. */
+    private <T> void io(Callable<T> work, Consumer<T> done) {
+        desk.background()
+                .<Runnable>io(
+                        () -> {
+                            try {
+                                T result = work.call();
+                                return () -> done.accept(result);
+                            } catch (Exception | Error failure) {
+                                return () -> fail(failure);
+                            }
+                        },
+                        Runnable::run);
     }
 
     private void end(Result<ExportState> result) {

@@ -4,9 +4,11 @@ import java.io.ByteArrayInputStream;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Window;
 import org.netkiln.export.Preview;
 import org.netkiln.graph.Network;
 import org.netkiln.project.Project;
@@ -24,6 +26,10 @@ final class PreviewView {
     private final Desk desk;
     private final ImageView picture = new ImageView();
     private final StackPane view = new StackPane(picture);
+    private final ObservableValue<Boolean> shown = view.sceneProperty()
+            .flatMap(Scene::windowProperty)
+            .flatMap(Window::showingProperty)
+            .orElse(false);
     private Optional<Network> drawn = Optional.empty();
 
     /** @param wanted whether a picture is chosen and can be drawn */
@@ -39,6 +45,7 @@ final class PreviewView {
         view.visibleProperty().bind(wanted);
         view.managedProperty().bind(wanted);
         view.visibleProperty().subscribe(this::draw);
+        shown.subscribe(this::draw);
         desk.workspace().networkProperty().addListener((network, before, after) -> draw());
     }
 
@@ -48,7 +55,9 @@ final class PreviewView {
 
     private void draw() {
         Network network = desk.workspace().networkProperty().get();
-        if (!view.isVisible() || drawn.filter(before -> before == network).isPresent()) {
+        if (!view.isVisible()
+                || !shown.getValue()
+                || drawn.filter(before -> before == network).isPresent()) {
             return;
         }
         drawn = Optional.of(network);

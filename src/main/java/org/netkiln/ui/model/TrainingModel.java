@@ -101,6 +101,7 @@ public final class TrainingModel implements AutoCloseable {
         previous.set(run.get()
                 .filter(directory -> !story.curves.get().loss().isEmpty())
                 .map(directory -> new ComparedRun(directory, story.curves.get())));
+        run.set(Optional.empty());
         begin(planner -> planner.plan(project, TrainingRequest.on(chosen)));
         story.forget();
     }
@@ -291,6 +292,7 @@ public final class TrainingModel implements AutoCloseable {
                 prepared.set(Optional.of(ready.prepared()));
                 run.set(Optional.of(ready.directory()));
                 canAsk.set(true);
+                notices.tell(ready.warnings());
             });
         }
 

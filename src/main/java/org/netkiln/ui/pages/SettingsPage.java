@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
+import javafx.event.ActionEvent;
+import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
@@ -81,8 +83,14 @@ public final class SettingsPage implements Page {
         return Parts.row(name, choice);
     }
 
+    /** Showing what is chosen is no choice. */
     private static <T> void follow(ChoiceBox<T> choice, ObservableValue<T> value) {
-        value.subscribe(choice::setValue);
+        value.subscribe(now -> {
+            EventHandler<ActionEvent> choose = choice.getOnAction();
+            choice.setOnAction(null);
+            choice.setValue(now);
+            choice.setOnAction(choose);
+        });
     }
 
     private <T> ChoiceBox<T> choice(String id, List<T> all, Function<T, String> name, Consumer<T> choose) {

@@ -1,5 +1,6 @@
 package org.netkiln.ui.shell;
 
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.netkiln.train.TrainingState;
 import org.netkiln.ui.model.Desk;
 import org.netkiln.ui.pages.ClosingPage;
@@ -9,7 +10,7 @@ import org.netkiln.ui.pages.Cover;
 final class Closing {
     private final Desk desk;
     private final Cover cover;
-    private boolean stays;
+    private boolean asking;
 
     Closing(Desk desk, Cover cover) {
         this.desk = desk;
@@ -23,14 +24,22 @@ final class Closing {
             next.run();
             return;
         }
-        stays = false;
-        cover.show(new ClosingPage(desk.words(), () -> stop(next), cover::hide, () -> stays = true));
+        if (!asking) {
+            asking = true;
+            AtomicBoolean stays = new AtomicBoolean();
+            cover.show(new ClosingPage(desk.words(), () -> stop(next, stays), cover::hide, () -> {
+                stays.set(true);
+                asking = false;
+            }));
+        }
     }
 
-    private void stop(Runnable next) {
+    /** @param stays of this request: a later one is another */
+    private void stop(Runnable next, AtomicBoolean stays) {
         desk.training().stop();
         desk.training().whenOver(() -> {
-            if (!stays) {
+            if (!stays.get()) {
+                cover.hide();
                 next.run();
             }
         });

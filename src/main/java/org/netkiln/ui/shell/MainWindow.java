@@ -124,7 +124,10 @@ final class MainWindow {
         return scene;
     }
 
-    /** Shows the start page instead of the project, or takes it away. What is not shown yet costs the start no time. */
+    /**
+     * Shows the start page instead of the project, or takes it away. What is not shown yet is not in the scene, so that the
+     * start need not style it.
+     */
     void showStart(boolean show) {
         if (!show && !stage.getChildren().contains(rows)) {
             stage.getChildren().add(0, rows);
@@ -134,10 +137,6 @@ final class MainWindow {
         }
         startPage.setVisible(show);
         rows.setVisible(!show);
-    }
-
-    boolean isStartShown() {
-        return startPage.isVisible();
     }
 
     /** What lies between toolbar and status bar: pages are laid over it. */

@@ -228,6 +228,7 @@ public final class Shell {
     }
 
     private void showStart() {
+        cover.hide();
         start.refresh();
         window.showStart(true);
         desk.commands().projectShownProperty().set(false);
@@ -257,9 +258,9 @@ public final class Shell {
         });
     }
 
-    /** Closes the window, after the questions about changes and about a training under way. */
+    /** Closes the window, after the questions about a training under way and about changes, some of them made meanwhile. */
     private void close() {
-        files.whenSettled(() -> closing.whenSaved(this::leave));
+        closing.whenSaved(() -> files.whenSettled(this::leave));
     }
 
     private void leave() {

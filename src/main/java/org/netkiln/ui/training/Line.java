@@ -12,7 +12,7 @@ import org.netkiln.insight.Curve;
  * @param colour the style sheets' name of its colour
  */
 record Line(String name, Style style, Curve curve, String colour) {
-    /** Colours of runs that are compared; of more runs than these two share one. */
+    /** Colours of runs that are compared. */
     static final List<String> COMPARED = List.of("-nk-run-0", "-nk-run-1", "-nk-run-2", "-nk-run-3");
 
     /** All colours that a line can have. */

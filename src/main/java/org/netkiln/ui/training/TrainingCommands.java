@@ -18,6 +18,7 @@ import org.netkiln.ui.model.TrainingModel;
 final class TrainingCommands {
     private final Desk desk;
     private final TrainingModel training;
+    private int trainedIn;
 
     TrainingCommands(Desk desk) {
         this.desk = desk;
@@ -47,6 +48,8 @@ final class TrainingCommands {
                         this::whyNotResume,
                         training.stateProperty(),
                         training.runProperty(),
+                        desk.workspace().networkProperty(),
+                        desk.workspace().openingsProperty(),
                         desk.pastRuns().unfinishedProperty()));
         lookForRuns();
     }
@@ -97,20 +100,26 @@ final class TrainingCommands {
         return toGoOn().isPresent() ? Optional.empty() : Optional.of(Text.of("training.nothing-to-resume"));
     }
 
-    /** What was trained last in this window, or else an earlier run of this very network, if it was cut short. */
+    /** What was trained last while this project was open, or else an earlier run of this very network, if it was cut short. */
     private Optional<Path> toGoOn() {
         TrainingState state = training.stateProperty().get();
-        if (state == TrainingState.IDLE) {
-            return desk.pastRuns().unfinishedProperty().get();
+        if (isUnderWay(state)) {
+            return Optional.empty();
         }
         boolean cutShort = state == TrainingState.STOPPED || state == TrainingState.FAILED;
-        return cutShort ? training.runProperty().get() : Optional.empty();
+        boolean ofThisProject = trainedIn == desk.workspace().openingsProperty().get();
+        Optional<Path> latest = training.runProperty().get();
+        return cutShort && ofThisProject && latest.isPresent()
+                ? latest
+                : desk.pastRuns().unfinished();
     }
 
     private void lookForRuns() {
         desk.workspace().openingsProperty().subscribe(opening -> desk.pastRuns().refresh());
         training.stateProperty().subscribe(state -> {
-            if (state.isOver()) {
+            if (state == TrainingState.PREPARING) {
+                trainedIn = desk.workspace().openingsProperty().get();
+            } else if (state.isOver()) {
                 desk.pastRuns().refresh();
             }
         });

@@ -89,6 +89,30 @@ class ClosingFxTest {
     }
 
     @Test
+    void whoAsksTwiceIsAskedOnce(FxRobot robot) throws Exception {
+        trainABit();
+        TestShell.act(() -> window.desk().commands().run(Command.QUIT));
+        TestShell.act(() -> window.desk().commands().run(Command.QUIT));
+        robot.clickOn("#stopAndClose");
+
+        TestShell.until(() -> !window.stage().isShowing());
+    }
+
+    @Test
+    void aStopThatWasThoughtBetterOfDoesNotAnswerALaterQuestion(FxRobot robot) throws Exception {
+        trainABit();
+        TestShell.act(() -> {
+            window.desk().commands().run(Command.QUIT);
+            robot.lookup("#stopAndClose").queryButton().fire();
+            robot.lookup("#stayOpen").queryButton().fire();
+            window.desk().commands().run(Command.QUIT);
+        });
+        TestShell.until(() -> training.stateProperty().get() == TrainingState.STOPPED);
+
+        assertThat(window.stage().isShowing()).isTrue();
+    }
+
+    @Test
     void escapeKeepsItToo(FxRobot robot) throws Exception {
         trainABit();
         TestShell.act(() -> window.desk().commands().run(Command.QUIT));

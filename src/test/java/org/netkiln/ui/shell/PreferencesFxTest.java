@@ -43,6 +43,20 @@ class PreferencesFxTest {
     }
 
     @Test
+    void whatNobodyChoseIsNotKept() {
+        TestShell.act(() -> first.desk().commands().run(Command.QUIT));
+        SettingsFile file = new SettingsFile(folder.resolve("settings").resolve("settings.json"));
+        assertThat(file.write(Settings.defaults().withTextScale(125))).isEmpty();
+
+        TestShell second = TestShell.another(folder);
+        TestShell.act(() -> second.desk().commands().run(Command.QUIT));
+        Settings kept = file.read().get();
+
+        assertThat(kept.language()).isEqualTo(Settings.Language.SYSTEM);
+        assertThat(kept.textScale()).isEqualTo(125);
+    }
+
+    @Test
     void recentFilesOutliveTheWindow() {
         Path file = folder.resolve("mine.netkiln.json");
         first.answers().file(file);

@@ -8,8 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
@@ -21,6 +23,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.netkiln.cli.SmallFashion;
+import org.netkiln.edit.MoveNodes;
+import org.netkiln.edit.SetParam;
+import org.netkiln.graph.Position;
 import org.netkiln.project.Project;
 import org.netkiln.project.ProjectFile;
 import org.netkiln.train.TrainingState;
@@ -118,6 +123,7 @@ class RunsFxTest {
             desk = next;
             robot.window(0).getScene().setRoot((Parent) new TrainingPane(next).view());
             next.workspace().open(same, Optional.empty());
+            next.workspace().apply(new MoveNodes(Map.of("fc", new Position(400, 80))));
         });
         Eventually.waitUntil(
                 () -> desk.commands().whyNot(Command.RESUME).getValue().isEmpty());
@@ -127,6 +133,25 @@ class RunsFxTest {
 
         assertThat(desk.training().runProperty().get()).contains(run);
         assertThat(desk.training().curvesProperty().get().epochLoss().x(0)).isEqualTo(1);
+    }
+
+    @Test
+    void anotherNetworkOfTheSameNameDoesNotGoOnWithItsRun(FxRobot robot) {
+        robot.interact(() -> desk.workspace().open(project(1000), Optional.empty()));
+        robot.interact(() -> desk.commands().run(Command.TRAIN));
+        Eventually.waitUntil(() -> desk.training().progressProperty().get().step() >= 1);
+        robot.interact(() -> desk.commands().run(Command.STOP));
+        Eventually.waitUntil(() -> state() == TrainingState.STOPPED);
+        robot.interact(() -> {
+            Project same = desk.workspace().project();
+            desk.workspace()
+                    .open(
+                            same.withNetwork(new SetParam(Set.of("drop"), "p", 0.25).applyTo(same.network())),
+                            Optional.empty());
+        });
+        Eventually.waitUntil(() -> desk.pastRuns().unfinishedProperty().get().isPresent());
+
+        assertThat(desk.commands().whyNot(Command.RESUME).getValue()).isPresent();
     }
 
     @Test
