@@ -13,6 +13,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
+import org.netkiln.param.DeclaredWords;
 import org.netkiln.param.Param;
 import org.netkiln.param.ParamValues;
 import org.netkiln.ui.form.ParamEditor;
@@ -53,8 +54,11 @@ final class FormRows {
         shows.forEach(show -> show.accept(settings));
     }
 
-    /** @param path before the parameter's key: empty, or {@code optimizer.} */
-    void param(String path, Param<?> param) {
+    /**
+     * @param path before the parameter's key: empty, or {@code optimizer.}
+     * @param declared what declares it: {@code training}, or {@code optimizer.sgd}
+     */
+    void param(String path, Param<?> param, String declared) {
         ParamEditor editor = editors.of(param);
         String full = path + param.key();
         editor.onCommit(value -> desk.workspace().setTraining(full, value));
@@ -62,7 +66,7 @@ final class FormRows {
             Optional<Object> value = RawPaths.get(settings, full);
             editor.show(value, fallback(path, param, settings));
         });
-        row(new Label(param.key().replace('_', ' ')), editor.node(), param.help());
+        row(new Label(param.key().replace('_', ' ')), editor.node(), new DeclaredWords(desk.words().messages().get(), declared).help(param));
     }
 
     private static String fallback(String path, Param<?> param, Map<String, Object> settings) {

@@ -63,23 +63,23 @@ final class SettingsForm {
         rows.clear();
         GridPane grid = rows.grid();
         rows.choice("training.dataset", "dataset", datasets());
-        rows.param("", TrainingParams.EPOCHS);
-        rows.param("", TrainingParams.BATCH_SIZE);
+        rows.param("", TrainingParams.EPOCHS, "training");
+        rows.param("", TrainingParams.BATCH_SIZE, "training");
         rows.choice("training.optimizer", OPTIMIZER + TYPE, optimizers());
         params(OPTIMIZER, optimizerSchema());
         rows.choice("training.schedule", SCHEDULE + TYPE, schedules());
         params(SCHEDULE, scheduleSchema());
-        rows.param("", TrainingParams.SEED);
-        rows.param("", TrainingParams.SHUFFLE);
-        rows.param("", TrainingParams.WARMUP_STEPS);
-        rows.param("", TrainingParams.CLIP_NORM);
+        rows.param("", TrainingParams.SEED, "training");
+        rows.param("", TrainingParams.SHUFFLE, "training");
+        rows.param("", TrainingParams.WARMUP_STEPS, "training");
+        rows.param("", TrainingParams.CLIP_NORM, "training");
         rows.field("training.device", device.view());
         view.getChildren().setAll(grid);
     }
 
     private void params(String path, Optional<Schema> schema) {
         for (Param<?> param : schema.map(Schema::params).orElse(List.of())) {
-            rows.param(path + ".", param);
+            rows.param(path + ".", param, path + "." + text(path + TYPE));
         }
     }
 

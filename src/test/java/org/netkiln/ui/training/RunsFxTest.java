@@ -9,12 +9,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -169,6 +171,17 @@ class RunsFxTest {
 
         assertThat(desk.training().marks().stream().map(TrainingModel.Mark::label))
                 .containsExactly("drop.p = 0.25");
+    }
+
+    @Test
+    void whatASettingDoesIsToldInTheLanguageOfTheWindow(FxRobot robot) {
+        robot.interact(() -> desk.words().setLocale(Locale.SIMPLIFIED_CHINESE));
+
+        Label batchSize = robot.lookup(".form-name").queryAllAs(Label.class).stream()
+                .filter(label -> label.getText().equals("batch size"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(batchSize.getTooltip().getText()).startsWith("批大小");
     }
 
     @Test
