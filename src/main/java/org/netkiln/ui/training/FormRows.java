@@ -66,7 +66,10 @@ final class FormRows {
             Optional<Object> value = RawPaths.get(settings, full);
             editor.show(value, fallback(path, param, settings));
         });
-        row(new Label(param.key().replace('_', ' ')), editor.node(), new DeclaredWords(desk.words().messages().get(), declared).help(param));
+        row(
+                new Label(param.key().replace('_', ' ')),
+                editor.node(),
+                new DeclaredWords(desk.words().messages().get(), declared).help(param));
     }
 
     private static String fallback(String path, Param<?> param, Map<String, Object> settings) {

@@ -36,7 +36,7 @@ public final class TrainingPane {
         ScrollPane scroll = new ScrollPane(left);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setPrefWidth(SETTINGS_WIDTH);
+        scroll.prefWidthProperty().bind(desk.theme().textScaleProperty().multiply(SETTINGS_WIDTH));
         view.setLeft(scroll);
         view.setCenter(charts.view());
         view.getStyleClass().add("training-pane");
