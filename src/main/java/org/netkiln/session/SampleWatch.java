@@ -9,12 +9,12 @@ import org.netkiln.insight.Subject;
 import org.netkiln.train.event.TrainingEvent;
 
 /**
- * Predicts the watched samples anew as training goes: at most four times a second, for at most a hundredth of the time, and
+ * Predicts the watched samples anew as training goes: at most twice a second, for at most a hundredth of the time, and
  * at least in the middle and at the end of each epoch unless these come faster than that; and whenever training comes to rest.
  * On the compute thread.
  */
 final class SampleWatch {
-    private static final long LEAST_NANOS = 250_000_000;
+    private static final long LEAST_NANOS = 500_000_000;
     private static final int TIME_SHARE = 100;
 
     private final Supplier<Subject> subject;

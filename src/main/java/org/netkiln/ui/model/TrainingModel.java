@@ -39,10 +39,10 @@ import org.netkiln.ui.fx.FxThread;
 
 /**
  * The training under way, or the last one: what is known of it, and what can be done to it. What the compute thread tells
- * comes in at most thirty times a second, however fast it trains.
+ * comes in at most ten times a second, however fast it trains: what is painted more often takes time from training.
  */
 public final class TrainingModel implements AutoCloseable {
-    private static final long FRAME_NANOS = 33_000_000;
+    private static final long FRAME_NANOS = 100_000_000;
 
     private final Kit kit;
     private final Path runs;

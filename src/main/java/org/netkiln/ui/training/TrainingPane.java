@@ -16,8 +16,8 @@ import org.netkiln.ui.model.TrainingModel;
 
 /** Progress and settings on the left, charts beside them. */
 public final class TrainingPane {
-    /** Charts are painted ten times a second at the most. */
-    private static final long PAINT_NANOS = 100_000_000;
+    /** Charts are painted five times a second at the most: often enough to see them move, and training keeps the processor. */
+    private static final long PAINT_NANOS = 190_000_000;
 
     private static final double SETTINGS_WIDTH = 270;
 
