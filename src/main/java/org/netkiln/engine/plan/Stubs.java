@@ -22,6 +22,16 @@ final class Stubs {
         return values.stream().map(this::of).toArray(INDArray[]::new);
     }
 
+    /**
+     * An array in another shape, row-major. ND4J's own reshape reads as much memory as the shape has elements, which a stub
+     * has not.
+     */
+    static INDArray shaped(INDArray array, long[] shape) {
+        return array.data().length() < array.length()
+                ? Nd4j.create(array.data(), shape, Nd4j.getStrides(shape, 'c'), 0, 'c', array.dataType())
+                : array.reshape('c', shape);
+    }
+
     INDArray stub(DataType type, long[] shape) {
         DataBuffer buffer = buffers.computeIfAbsent(type, any -> Nd4j.createBuffer(type, 64, true));
         return Nd4j.create(buffer, shape, Nd4j.getStrides(shape, 'c'), 0, 'c', type);

@@ -60,7 +60,7 @@ final class Value {
             throw new IllegalStateException(name + " is not row-major");
         }
         long[] to = newShape.clone();
-        return new Value(newName, type, to, this, array -> array.reshape('c', to), true);
+        return new Value(newName, type, to, this, array -> Stubs.shaped(array, to), true);
     }
 
     /** The same elements with axes in another order, without a copy. */
@@ -133,7 +133,7 @@ final class Value {
 
     /** Gives a computed value memory from outside; {@code array} has as many elements, row-major. */
     void giveTo(INDArray array) {
-        given = array.reshape('c', shape);
+        given = Stubs.shaped(array, shape);
     }
 
     /** The array given from outside. Only for roots that have one. */
