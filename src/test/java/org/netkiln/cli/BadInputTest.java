@@ -11,9 +11,9 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.netkiln.app.Launcher;
 import org.netkiln.project.Presets;
 import org.netkiln.project.ProjectFile;
-import org.netkiln.app.Launcher;
 
 /** Whatever a user gets wrong: exit code 1, one line that says what, where and how to mend it, and nothing is lost. */
 class BadInputTest {
@@ -211,8 +211,8 @@ class BadInputTest {
     /** What it would need is found without taking any of it. */
     @Test
     void aNetworkOfAnAbsurdWidthIsAnsweredLikewise() throws IOException {
-        String lenet = ProjectFile.text(
-                Presets.load().find("lenet").orElseThrow().project());
+        String lenet =
+                ProjectFile.text(Presets.load().find("lenet").orElseThrow().project());
         String wide = lenet.replace("\"out_channels\": 6", "\"out_channels\": 1000000");
 
         assertThat(train(project(wide))).contains("batch 256 needs 2220.4 GB of memory");

@@ -62,7 +62,7 @@ class StartPageFxTest {
                 () -> List.copyOf(recent),
                 FXCollections.observableArrayList(),
                 opener);
-        stage.setScene(new Scene(new StackPane(page.view()), 1200, 900));
+        stage.setScene(new Scene(new StackPane(page.view()), 1200, 760));
         stage.show();
     }
 
