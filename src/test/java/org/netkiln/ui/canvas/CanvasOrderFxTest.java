@@ -36,7 +36,7 @@ class CanvasOrderFxTest {
     void nodesAreAlignedLeftInOneStep(FxRobot robot) {
         open(robot);
         select(robot, "a", "b", "c");
-        robot.push(KeyCode.CONTROL, KeyCode.ALT, KeyCode.LEFT);
+        robot.push(KeyCode.ALT, KeyCode.A);
 
         assertThat(List.of(table.at("a").x(), table.at("b").x(), table.at("c").x()))
                 .containsOnly(0.0);
@@ -48,7 +48,7 @@ class CanvasOrderFxTest {
     void nodesAreAlignedAtTheTop(FxRobot robot) {
         open(robot);
         select(robot, "a", "b", "c");
-        robot.push(KeyCode.CONTROL, KeyCode.ALT, KeyCode.UP);
+        robot.push(KeyCode.ALT, KeyCode.W);
 
         assertThat(List.of(table.at("a").y(), table.at("b").y(), table.at("c").y()))
                 .containsOnly(0.0);
